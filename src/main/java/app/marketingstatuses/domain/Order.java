@@ -1,0 +1,64 @@
+package app.marketingstatuses.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An order as the planner sees it: the row of {@code ms2_orders} and what the log tells of its statuses.
+ *
+ * @param num the number customers know; never null
+ * @param createdOn local time in the shop's zone; null where the shop holds none or a zero date
+ * @param status the status it stands in; 0 where the shop holds null
+ * @param userGroups MODX user groups of the customer; empty where no task asks for them
+ * @param entries the latest status log row for each status it ever entered, by status id
+ * @param email the customer's address ({@code user_attributes.email}); null where there is no profile
+ */
+public record Order(
+        long id,
+        String num,
+        long userId,
+        LocalDateTime createdOn,
+        BigDecimal cost,
+        int status,
+        int delivery,
+        int payment,
+        String context,
+        Set<Integer> userGroups,
+        Map<Integer, LogEntry> entries,
+        String email) {
+    public Order {
+        Objects.requireNonNull(num);
+        Objects.requireNonNull(cost);
+        Objects.requireNonNull(context);
+        userGroups = Set.copyOf(userGroups);
+        entries = Map.copyOf(entries);
+    }
+
+    /** The latest status log row of all; empty where the order was imported or changed by plain SQL only. */
+    public Optional<LogEntry> lastEntry() {
+        return entries.values().stream().max(Comparator.comparingLong(LogEntry::id));
+    }
+
+    /** Id of the latest status log row, 0 where there is none. */
+    public long lastEntryId() {
+        return lastEntry().map(LogEntry::id).orElse(0L);
+    }
+
+    /** Whether a mail can reach the customer at all: miniShop2 sends nothing to an address without {@code @}. */
+    public boolean hasMailAddress() {
+        return email != null && email.contains("@");
+    }
+
+    /** This order after a change of status that was logged with {@code entry}. */
+    public Order moved(LogEntry entry) {
+        var all = new java.util.HashMap<>(entries);
+        all.put(entry.status(), entry);
+        return new Order(
+                id, num, userId, createdOn, cost, entry.status(), delivery, payment, context, userGroups, all, email);
+    }
+}

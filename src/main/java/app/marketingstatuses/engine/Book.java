@@ -1,0 +1,55 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.FirstSeen;
+import app.marketingstatuses.domain.Task;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schedule and what earlier runs recorded. The schedule is an index of when to look at which order, made of the
+ * verdicts on it; it never decides: an order is judged afresh before it moves. It can be made again from the shop's log,
+ * the record of moves cannot.
+ */
+public interface Book {
+    /** What is recorded about these orders; an order without a record is absent. */
+    Map<Long, OrderMemory> memory(Collection<Long> orderIds);
+
+    /**
+     * Ids of orders that a run at {@code now} has to look at: a row of an open gate whose {@code lookAt} has come. Rising,
+     * each once.
+     */
+    List<Long> awake(Instant now, Collection<Gate> open);
+
+    /** Ids of orders with a row of these tasks that came due by {@code now} or has no clock start, and neither done nor left alone. */
+    List<Long> come(Instant now, Collection<Task> tasks);
+
+    /** The next {@code lookAt} strictly after {@code now} of an open gate; null where there is none. */
+    Instant nextLook(Instant now, Collection<Gate> open);
+
+    /** Sets the rows of these orders to exactly these verdicts; writes nothing where they are so already. */
+    void replace(Map<Long, List<Verdict>> verdictsByOrder);
+
+    void recordFirstSeen(Collection<FirstSeen> seen);
+
+    /** How each task was last scheduled, by task id; see {@link Follower}. */
+    Map<Long, String> scheduled();
+
+    void markScheduled(Map<Long, String> signatures);
+
+    /** How far the shop was followed. */
+    Shop.Cursor cursor();
+
+    /** Keeps the cursor; writes nothing where it is so already. */
+    void keepCursor(Shop.Cursor cursor);
+
+    /**
+     * Orders of the next slice, in rotation by id, that stand in a from-status of one of these tasks without a row that says
+     * so: changed by plain SQL. Moves the rotation on.
+     */
+    List<Long> drifted(Collection<Task> tasks);
+
+    /** A task and one of its from-statuses, between which and the target the shop allows a change. */
+    record Gate(long taskId, int status) {}
+}

@@ -1,0 +1,105 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.LogEntry;
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.engine.Verdict.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Every rule of the shop and of a task for one order alone, as a pure function; what other orders and tasks have to do
+ * with it (claims, limits) is the {@link Planner}'s.
+ *
+ * @param initialStatus the shop's setting {@code ms2_status_new}: an order there without any log row counts from
+ *     {@code createdon}
+ */
+public record Judge(Statuses statuses, ShopZone zone, int initialStatus) {
+    /** How soon an order without a clock start is looked at again: its date may have been put right. */
+    static final Duration NO_CLOCK_PAUSE = Duration.ofHours(1);
+
+    /**
+     * @param seenAt what "first seen" means for an order that no run has seen in its status yet
+     * @return empty where the order does not stand in one of the task's from-statuses
+     */
+    public Optional<Verdict> judge(Task task, Order order, OrderMemory memory, Instant now, Instant seenAt) {
+        if (!task.from().contains(order.status())) {
+            return Optional.empty();
+        }
+        ClockStart start = clockStart(task.clock(), order, memory, seenAt).orElse(null);
+        if (start == null) {
+            return Optional.of(
+                    new Verdict(task, order, State.HELD, Reason.NO_CLOCK, null, null, now.plus(NO_CLOCK_PAUSE)));
+        }
+        Instant dueAt = start.since().plus(task.delay());
+        if (memory.isDone(task, start.id())) {
+            return Optional.of(new Verdict(task, order, State.DONE, Reason.ALREADY_DONE, start, dueAt, null));
+        }
+        if (task.dueFrom() != null && dueAt.isBefore(task.dueFrom())) {
+            return Optional.of(new Verdict(task, order, State.NEVER, Reason.BEFORE_DUE_FROM, start, dueAt, null));
+        }
+        if (dueAt.isAfter(now)) {
+            return Optional.of(new Verdict(task, order, State.WAITING, null, start, dueAt, dueAt));
+        }
+        return Optional.of(cameDue(task, order, memory, start, dueAt, now));
+    }
+
+    private Verdict cameDue(Task task, Order order, OrderMemory memory, ClockStart start, Instant dueAt, Instant now) {
+        Verdict due = new Verdict(task, order, State.DUE, null, start, dueAt, dueAt);
+        Optional<Reason> refusal = statuses.refusal(order.status(), task.to());
+        if (refusal.isPresent()) {
+            return due.held(refusal.get());
+        }
+        Instant allowed = task.window() == null ? dueAt : task.window().nextOpening(dueAt, zone);
+        if (task.maxLateMinutes() != null && now.isAfter(allowed.plus(Duration.ofMinutes(task.maxLateMinutes())))) {
+            return new Verdict(task, order, State.HELD, Reason.TOO_LATE, start, dueAt, null);
+        }
+        if (!task.conditions().allow(order)) {
+            return due.held(Reason.CONDITION);
+        }
+        if (task.window() != null && !task.window().isOpen(now, zone)) {
+            Instant opens = task.window().nextOpening(now, zone);
+            return new Verdict(task, order, State.HELD, Reason.WAITING_WINDOW, start, dueAt, opens);
+        }
+        Instant retryAt = memory.retryAt().get(task.id());
+        if (retryAt != null && retryAt.isAfter(now)) {
+            return new Verdict(task, order, State.HELD, Reason.RETRY_LATER, start, dueAt, retryAt);
+        }
+        return due;
+    }
+
+    /** Whether the shop logged how this order entered the status it stands in, or need not have. */
+    public boolean knowsEntry(Order order) {
+        return order.lastEntry().map(entry -> entry.status() == order.status()).orElse(order.status() == initialStatus);
+    }
+
+    private Optional<ClockStart> clockStart(TaskClock clock, Order order, OrderMemory memory, Instant seenAt) {
+        if (clock instanceof TaskClock.Created) {
+            return created(order);
+        }
+        if (clock instanceof TaskClock.Since since) {
+            return Optional.ofNullable(order.entries().get(since.status())).flatMap(this::logged);
+        }
+        if (knowsEntry(order)) {
+            return order.lastEntry().isPresent() ? logged(order.lastEntry().get()) : created(order);
+        }
+        Instant seen = memory.firstSeen(order).orElse(seenAt);
+        return Optional.of(new ClockStart(ClockStart.Source.FIRST_SEEN, -order.lastEntryId() - 1, seen));
+    }
+
+    private Optional<ClockStart> created(Order order) {
+        return Optional.ofNullable(order.createdOn())
+                .map(time -> new ClockStart(ClockStart.Source.CREATED, 0, zone.instant(time)));
+    }
+
+    private Optional<ClockStart> logged(LogEntry entry) {
+        return Optional.ofNullable(entry.time())
+                .map(time -> new ClockStart(ClockStart.Source.LOG, entry.id(), zone.instant(time)));
+    }
+}

@@ -1,0 +1,25 @@
+package app.marketingstatuses.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** Decides and renders what a move mails. Sends nothing. */
+public interface MailRoom {
+    /** What moves would mail, without rendering bodies: for previews of many orders. One intent for each verdict, in order. */
+    List<Intent> intents(List<Verdict> due);
+
+    /** Renders the mails of these moves, manager's first; every verdict has an entry. */
+    Map<Verdict, Drafts> render(List<Verdict> due);
+
+    /**
+     * @param customer the customer's address, or null where no customer mail will be queued
+     * @param any whether any mail will be queued
+     */
+    record Intent(String customer, boolean any) {}
+
+    /**
+     * @param mails to be queued with the move; empty where the status asks for none
+     * @param failure why a mail could not be rendered, in words fit for a user and without personal data; null where all is well
+     */
+    record Drafts(List<OutgoingMail> mails, String failure) {}
+}

@@ -1,0 +1,16 @@
+package app.marketingstatuses.engine;
+
+import java.time.Instant;
+
+/** Sends queued mail. */
+public interface Postman {
+    /** Sends what is due until nothing is left or {@code until}, looking at each order once more before its mail goes. */
+    Tally deliver(String runId, Instant until);
+
+    /**
+     * @param trouble why sending stopped early, in words fit for a user; null where it did not
+     */
+    record Tally(int sent, int retrying, int dead, int dropped, String trouble) {
+        public static final Tally NONE = new Tally(0, 0, 0, 0, null);
+    }
+}

@@ -1,0 +1,48 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Statuses;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the engine reads of a miniShop2 shop. Nothing here writes. */
+public interface Shop {
+    /** All statuses, read afresh. */
+    Statuses statuses();
+
+    /** Orders by id, read afresh; one bad row never hides the others. */
+    Loaded orders(Collection<Long> ids);
+
+    /** Ids of orders standing in one of {@code statuses}, above {@code afterId}, rising, at most {@code limit}. */
+    List<Long> ordersIn(Set<Integer> statuses, long afterId, int limit);
+
+    /** Orders with a status log row, or made, since the cursor; rows that became visible late included. */
+    Changes changesSince(Cursor cursor);
+
+    /**
+     * @param orders by id; orders that do not exist are absent
+     * @param unreadable by id, why an order could not be read, in words fit for a user
+     */
+    record Loaded(Map<Long, Order> orders, Map<Long, String> unreadable) {}
+
+    /**
+     * How far the log and the orders were read.
+     *
+     * @param lastLog highest log id seen
+     * @param logGaps ids below it that were not visible then: two PHP requests that overlap commit out of order
+     * @param lastOrder highest order id seen
+     * @param orderGaps ids below it that were not visible then
+     */
+    record Cursor(long lastLog, Set<Long> logGaps, long lastOrder, Set<Long> orderGaps) {
+        public static final Cursor START = new Cursor(0, Set.of(), 0, Set.of());
+    }
+
+    /**
+     * @param orderIds rising
+     * @param next the cursor to keep
+     * @param rewound the log or the orders end below the cursor (a backup was restored): everything must be read again
+     */
+    record Changes(List<Long> orderIds, Cursor next, boolean rewound) {}
+}

@@ -1,0 +1,47 @@
+package app.marketingstatuses.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What guards and heartbeat need to know of the place a run happens in. */
+public interface Station {
+    /** Takes the run lock of this shop; empty where another run holds it. Closing gives it back. */
+    Optional<Lock> lock();
+
+    State state();
+
+    /** Says that a run passed at this moment: extends the last span, or starts a new one after a gap. */
+    void heartbeat(Instant at);
+
+    /** Keeps a run that did something in the history. */
+    void finished(RunReport report, String by);
+
+    /**
+     * @param pausedSince null when not paused
+     * @param pausedBy null when not paused
+     * @param home where {@code init} found the shop
+     * @param here where it is now
+     * @param databaseClock the database's own time; null where the database is part of this process
+     * @param lastRun end of the last heartbeat; null before the first run
+     * @param fuse at most so many moves a run; 0 for no fuse
+     */
+    record State(
+            Instant pausedSince,
+            String pausedBy,
+            Place home,
+            Place here,
+            Instant databaseClock,
+            Instant lastRun,
+            int fuse) {}
+
+    /**
+     * @param siteUrl null where the shop does not say
+     */
+    record Place(String siteUrl, String database, String server) {}
+
+    /** The run lock while it is held. */
+    interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,39 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.domain.Task;
+import java.time.Instant;
+
+/**
+ * What one task makes of one order that stands in one of its from-statuses.
+ *
+ * @param reason why it does not move; null when due or waiting
+ * @param start null when the clock has none
+ * @param dueAt null when the clock has no start
+ * @param lookAt when a run has to look again; null for never, unless the order, its log or the task change
+ */
+public record Verdict(
+        Task task, Order order, State state, Reason reason, ClockStart start, Instant dueAt, Instant lookAt) {
+    /** {@code DUE} moves in this run; {@code HELD} has come due but stays; {@code NEVER} was left alone for good. */
+    public enum State {
+        DUE,
+        WAITING,
+        HELD,
+        DONE,
+        NEVER
+    }
+
+    /** Whether the task has the order for itself: due, or held by nothing but its window, a limit or a failure. */
+    public boolean claims() {
+        return state == State.DUE
+                || reason == Reason.WAITING_WINDOW
+                || reason == Reason.OVER_LIMIT
+                || reason == Reason.RETRY_LATER;
+    }
+
+    Verdict held(Reason why) {
+        return new Verdict(task, order, State.HELD, why, start, dueAt, lookAt);
+    }
+}

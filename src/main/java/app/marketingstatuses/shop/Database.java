@@ -1,0 +1,87 @@
+package app.marketingstatuses.shop;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A shop's database while it is open. Connections are READ COMMITTED: after a lost compare-and-set a transaction must see
+ * what the others wrote.
+ */
+public final class Database implements AutoCloseable {
+    private final DataSource source;
+    private final Tables tables;
+    private final Dialect dialect;
+    private final Runnable closing;
+
+    /** @param source gives connections in auto-commit mode and READ COMMITTED */
+    public Database(DataSource source, Tables tables, Dialect dialect, Runnable closing) {
+        this.source = source;
+        this.tables = tables;
+        this.dialect = dialect;
+        this.closing = closing;
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** A connection in auto-commit mode, to be closed by the caller. */
+    public Connection connection() throws SQLException {
+        return source.getConnection();
+    }
+
+    /** Runs work on one connection in auto-commit mode. */
+    public <T> T with(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    /** Runs work in one transaction; whatever it throws rolls back. */
+    public <T> T inTransaction(Work<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                rollBack(connection, e);
+                throw e;
+            } finally {
+                restore(connection);
+            }
+        });
+    }
+
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static void restore(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    /** Work on a connection. */
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,16 @@
+package app.marketingstatuses.shop;
+
+import java.sql.SQLException;
+
+/** The database refused or was lost while at work. Its message holds no data of the shop. */
+public final class DatabaseException extends RuntimeException {
+    private DatabaseException(String message, SQLException cause) {
+        super(message, cause);
+    }
+
+    /** Error number and state only: a driver's message may quote data. */
+    public static DatabaseException of(SQLException cause) {
+        return new DatabaseException(
+                "database error " + cause.getErrorCode() + " (" + cause.getSQLState() + ")", cause);
+    }
+}

@@ -18,6 +18,9 @@ public interface Shop {
     /** Ids of orders standing in one of {@code statuses}, above {@code afterId}, rising, at most {@code limit}. */
     List<Long> ordersIn(Set<Integer> statuses, long afterId, int limit);
 
+    /** The status each of these orders stands in now; an order that is gone is absent. */
+    Map<Long, Integer> statusesOf(Collection<Long> orderIds);
+
     /** Orders with a status log row, or made, since the cursor; rows that became visible late included. */
     Changes changesSince(Cursor cursor);
 

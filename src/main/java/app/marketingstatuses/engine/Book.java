@@ -46,9 +46,11 @@ public interface Book {
 
     /**
      * Orders of the next slice, in rotation by id, that stand in a from-status of one of these tasks without a row that says
-     * so: changed by plain SQL. Moves the rotation on.
+     * so: changed by plain SQL.
+     *
+     * @param moveOn whether the next call looks at the next slice; a preview leaves the rotation where it is
      */
-    List<Long> drifted(Collection<Task> tasks);
+    List<Long> drifted(Collection<Task> tasks, boolean moveOn);
 
     /** A task and one of its from-statuses, between which and the target the shop allows a change. */
     record Gate(long taskId, int status) {}

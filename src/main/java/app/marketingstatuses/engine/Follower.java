@@ -1,4 +1,113 @@
 package app.marketingstatuses.engine;
 
-/** Follows the shop's log into the schedule. */
-public final class Follower {}
+import app.marketingstatuses.domain.FirstSeen;
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Follows the shop into the schedule: orders with a new log row, new orders, orders changed by plain SQL (a slice each
+ * time), and all orders in the from-statuses of a task that is new or was edited. Each step can be repeated without harm.
+ */
+final class Follower {
+    private static final int PAGE = 1000;
+
+    private final Shop shop;
+    private final Book book;
+    private final Planner planner;
+    private final Map<Long, String> unreadable = new TreeMap<>();
+
+    Follower(Shop shop, Book book, Planner planner) {
+        this.shop = shop;
+        this.book = book;
+        this.planner = planner;
+    }
+
+    /**
+     * @param now when due
+     * @param seenAt the moment at which this happens, for orders nobody saw before
+     * @return orders that could not be read, with the reason
+     */
+    Map<Long, String> follow(Instant now, Instant seenAt) {
+        Shop.Cursor cursor = book.cursor();
+        Shop.Changes changes = shop.changesSince(cursor);
+        boolean everything = changes.rewound() || cursor.equals(Shop.Cursor.START);
+        Map<Long, String> signatures = signatures();
+        Map<Long, String> known = everything ? Map.of() : book.scheduled();
+        List<Task> unscheduled = planner.tasks().stream()
+                .filter(task -> !signatures.get(task.id()).equals(known.get(task.id())))
+                .toList();
+        Set<Long> touched = new TreeSet<>(changes.orderIds());
+        touched.addAll(book.drifted(planner.tasks(), true));
+        inPages(List.copyOf(touched), now, seenAt);
+        if (!unscheduled.isEmpty()) {
+            scan(unscheduled, now, seenAt);
+            book.markScheduled(signatures);
+        }
+        book.keepCursor(changes.next());
+        return unreadable;
+    }
+
+    private void scan(List<Task> tasks, Instant now, Instant seenAt) {
+        Set<Integer> statuses =
+                tasks.stream().flatMap(task -> task.from().stream()).collect(Collectors.toSet());
+        List<Long> page = shop.ordersIn(statuses, 0, PAGE);
+        while (!page.isEmpty()) {
+            schedule(page, now, seenAt);
+            page = shop.ordersIn(statuses, page.get(page.size() - 1), PAGE);
+        }
+    }
+
+    private void inPages(List<Long> ids, Instant now, Instant seenAt) {
+        for (int start = 0; start < ids.size(); start += PAGE) {
+            schedule(ids.subList(start, Math.min(start + PAGE, ids.size())), now, seenAt);
+        }
+    }
+
+    private void schedule(List<Long> ids, Instant now, Instant seenAt) {
+        Shop.Loaded loaded = shop.orders(ids);
+        Map<Long, OrderMemory> memories = book.memory(ids);
+        List<FirstSeen> sightings = new ArrayList<>();
+        Map<Long, List<Verdict>> rows = new HashMap<>();
+        for (Long id : ids) {
+            OrderMemory memory = memories.getOrDefault(id, OrderMemory.NONE);
+            Order order = loaded.orders().get(id);
+            if (loaded.unreadable().containsKey(id)) {
+                unreadable.put(id, loaded.unreadable().get(id));
+            } else if (order == null) {
+                rows.put(id, List.of());
+            } else {
+                if (isFirstSight(order, memory)) {
+                    sightings.add(new FirstSeen(id, order.status(), order.lastEntryId(), seenAt));
+                }
+                rows.put(id, planner.verdicts(new Candidate(order, memory, true), now, seenAt));
+            }
+        }
+        book.recordFirstSeen(sightings);
+        book.replace(rows);
+    }
+
+    private boolean isFirstSight(Order order, OrderMemory memory) {
+        return !planner.judge().knowsEntry(order)
+                && memory.firstSeen(order).isEmpty()
+                && planner.tasks().stream()
+                        .anyMatch(task -> task.clock() instanceof TaskClock.Status
+                                && task.from().contains(order.status()));
+    }
+
+    /** What the rows of a task depend on besides its orders: an edit or another zone makes them anew. */
+    private Map<Long, String> signatures() {
+        String place = planner.judge().zone().id() + " " + planner.judge().initialStatus();
+        return planner.tasks().stream()
+                .collect(Collectors.toMap(Task::id, task -> task.version() + " " + task.dueFrom() + " " + place));
+    }
+}

@@ -17,6 +17,9 @@ public interface Moves {
     /** Records a move that failed and when it is tried again, in a transaction of its own. */
     void recordFailure(String runId, Instant at, Verdict verdict, String error);
 
+    /** Records an order that could not be read and when that is told again; kept in {@link OrderMemory#retryAt} as task 0. */
+    void recordUnreadable(String runId, Instant at, long orderId, String error);
+
     /** Records a move that somebody else was faster with. */
     void recordSkip(String runId, Instant at, Verdict verdict, Outcome outcome);
 

@@ -3,7 +3,11 @@ package app.marketingstatuses.engine;
 import java.time.Instant;
 import java.util.List;
 
-/** What a run did. Order ids only: no name, no address. */
+/**
+ * What a run did. Order ids only: no name, no address.
+ *
+ * @param notes what a person should know though nothing failed, such as that cron stood still
+ */
 public record RunReport(
         String runId,
         Instant startedAt,
@@ -12,7 +16,8 @@ public record RunReport(
         List<Skipped> skipped,
         List<Failed> failed,
         int mailQueued,
-        Postman.Tally mail) {
+        Postman.Tally mail,
+        List<String> notes) {
     public record Moved(String task, long orderId, int from, int to) {}
 
     /** @param reason {@code changed-meanwhile} or {@code gone} */

@@ -1,0 +1,122 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.engine.MailRoom.Drafts;
+import app.marketingstatuses.engine.Moves.Move;
+import app.marketingstatuses.engine.Moves.Outcome;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves what a plan says, in batches of one transaction each. A batch that fails is split down to single orders, so that
+ * one bad order costs itself only. Trusts nothing: {@link Moves} compares before it sets.
+ */
+final class Applier {
+    private static final int BATCH = 200;
+    private static final Drafts NO_MAIL = new Drafts(List.of(), null);
+
+    private final Moves moves;
+    private final MailRoom mailRoom;
+    private final Clock clock;
+    private final String runId;
+    private final List<RunReport.Moved> moved = new ArrayList<>();
+    private final List<RunReport.Skipped> skipped = new ArrayList<>();
+    private final List<RunReport.Failed> failed = new ArrayList<>();
+    private int mailQueued;
+
+    Applier(Moves moves, MailRoom mailRoom, Clock clock, String runId) {
+        this.moves = moves;
+        this.mailRoom = mailRoom;
+        this.clock = clock;
+        this.runId = runId;
+    }
+
+    void apply(List<Verdict> due, boolean mail) {
+        for (int start = 0; start < due.size(); start += BATCH) {
+            List<Verdict> batch = due.subList(start, Math.min(start + BATCH, due.size()));
+            apply(withMail(batch, mail ? mailRoom.render(batch) : Map.of()));
+        }
+    }
+
+    void unreadable(Map<Long, String> errors) {
+        errors.forEach((id, error) -> {
+            moves.recordUnreadable(runId, clock.instant(), id, error);
+            failed.add(new RunReport.Failed(null, id, error));
+        });
+    }
+
+    /** A status whose mail cannot be rendered fails its order before it moves. */
+    private List<Move> withMail(List<Verdict> batch, Map<Verdict, Drafts> drafts) {
+        List<Move> ready = new ArrayList<>();
+        for (Verdict verdict : batch) {
+            Drafts draft = drafts.getOrDefault(verdict, NO_MAIL);
+            if (draft.failure() == null) {
+                ready.add(new Move(verdict, draft.mails()));
+            } else {
+                fail(verdict, draft.failure());
+            }
+        }
+        return ready;
+    }
+
+    private void apply(List<Move> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            List<Outcome> outcomes = moves.apply(runId, clock.instant(), batch);
+            for (int i = 0; i < batch.size(); i++) {
+                note(batch.get(i), outcomes.get(i));
+            }
+        } catch (Refusal lost) {
+            throw lost;
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                fail(batch.get(0).verdict(), e.getMessage());
+            } else {
+                int middle = batch.size() / 2;
+                apply(batch.subList(0, middle));
+                apply(batch.subList(middle, batch.size()));
+            }
+        }
+    }
+
+    private void note(Move move, Outcome outcome) {
+        Verdict verdict = move.verdict();
+        String task = verdict.task().name();
+        if (outcome == Outcome.MOVED) {
+            moved.add(new RunReport.Moved(
+                    task,
+                    verdict.order().id(),
+                    verdict.order().status(),
+                    verdict.task().to()));
+            mailQueued += move.mails().size();
+        } else {
+            moves.recordSkip(runId, clock.instant(), verdict, outcome);
+            skipped.add(new RunReport.Skipped(task, verdict.order().id(), outcome.code()));
+        }
+    }
+
+    private void fail(Verdict verdict, String error) {
+        moves.recordFailure(runId, clock.instant(), verdict, error);
+        failed.add(new RunReport.Failed(verdict.task().name(), verdict.order().id(), error));
+    }
+
+    List<RunReport.Moved> moved() {
+        return moved;
+    }
+
+    List<RunReport.Skipped> skipped() {
+        return skipped;
+    }
+
+    List<RunReport.Failed> failed() {
+        return failed;
+    }
+
+    int mailQueued() {
+        return mailQueued;
+    }
+}

@@ -1,0 +1,92 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.engine.Verdict.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Evaluates one order afresh against every task, whatever the schedule says. */
+public final class Explainer {
+    private final Shop shop;
+    private final Book book;
+    private final ShopZone zone;
+    private final int initialStatus;
+    private final Clock clock;
+
+    public Explainer(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock) {
+        this.shop = shop;
+        this.book = book;
+        this.zone = zone;
+        this.initialStatus = initialStatus;
+        this.clock = clock;
+    }
+
+    /** @return empty where there is no such order or it cannot be read */
+    public Optional<Explanation> explain(List<Task> tasks, long orderId) {
+        Instant now = clock.instant();
+        List<Task> on = tasks.stream().filter(Task::enabled).toList();
+        Planner planner = new Planner(on, new Judge(shop.statuses(), zone, initialStatus));
+        return new Pass(shop, book, planner)
+                .candidates(List.of(orderId), Set.of(orderId)).stream()
+                        .findFirst()
+                        .map(candidate -> explain(tasks, on, planner, candidate, now));
+    }
+
+    private Explanation explain(List<Task> tasks, List<Task> on, Planner planner, Candidate candidate, Instant now) {
+        List<Verdict> alone = planner.verdicts(candidate, now, now);
+        Map<Long, Verdict> verdicts = limited(alone, on, candidate.order().id(), now).stream()
+                .collect(Collectors.toMap(v -> v.task().id(), Function.identity()));
+        List<TaskView> views = tasks.stream()
+                .map(task -> view(task, verdicts.get(task.id()), candidate.memory(), now))
+                .toList();
+        return new Explanation(candidate.order(), views);
+    }
+
+    /** A limit depends on all other orders: only then the whole plan is made. */
+    private List<Verdict> limited(List<Verdict> alone, List<Task> on, long orderId, Instant now) {
+        boolean limits =
+                alone.stream().anyMatch(v -> v.state() == State.DUE && v.task().limitPerRun() != null);
+        if (!limits) {
+            return alone;
+        }
+        Plan plan = new Preview(shop, book, zone, initialStatus, clock).plan(on, now);
+        Set<Long> over = plan.held().stream()
+                .filter(v -> v.reason() == Reason.OVER_LIMIT && v.order().id() == orderId)
+                .map(v -> v.task().id())
+                .collect(Collectors.toSet());
+        return alone.stream()
+                .map(v -> over.contains(v.task().id()) ? v.held(Reason.OVER_LIMIT) : v)
+                .toList();
+    }
+
+    private static TaskView view(Task task, Verdict verdict, OrderMemory memory, Instant now) {
+        if (verdict == null) {
+            State state = memory.wasEverDone(task) ? State.DONE : State.NEVER;
+            return new TaskView(task, null, state, null, null, null, null);
+        }
+        return new TaskView(
+                task,
+                verdict,
+                verdict.state(),
+                verdict.reason(),
+                verdict.start(),
+                verdict.dueAt(),
+                lookAgain(verdict, now));
+    }
+
+    private static Instant lookAgain(Verdict verdict, Instant now) {
+        if (verdict.lookAt() == null || verdict.state() == State.DONE) {
+            return null;
+        }
+        return verdict.lookAt().isAfter(now) ? verdict.lookAt() : now.plusSeconds(60);
+    }
+}

@@ -1,0 +1,80 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
+final class Pass {
+    private final Shop shop;
+    private final Book book;
+    private final Planner planner;
+    private final Map<Long, String> unreadable = new HashMap<>();
+
+    Pass(Shop shop, Book book, Planner planner) {
+        this.shop = shop;
+        this.book = book;
+        this.planner = planner;
+    }
+
+    void follow(Instant now, Instant seenAt) {
+        unreadable.putAll(new Follower(shop, book, planner).follow(now, seenAt));
+    }
+
+    /** What a run does at {@code now}: looks only at orders whose moment has come. */
+    Plan plan(Instant now, Instant seenAt) {
+        List<Long> awake = book.awake(now, gates());
+        return planner.plan(candidates(awake, Set.copyOf(awake)), now, seenAt);
+    }
+
+    /**
+     * The same plan, with every order listed that has come due but stays.
+     *
+     * @param allAwake whether to take no account of when a run would look next: for a moment in the past
+     */
+    Plan planWithHeld(Instant now, Instant seenAt, boolean allAwake) {
+        Set<Long> awake = new TreeSet<>(book.awake(now, gates()));
+        Set<Long> all = new TreeSet<>(awake);
+        all.addAll(book.come(now, planner.tasks()));
+        return planner.plan(candidates(all, allAwake ? all : awake), now, seenAt);
+    }
+
+    /** Tasks and from-statuses between which and the target the shop allows a change now. */
+    List<Book.Gate> gates() {
+        List<Book.Gate> open = new ArrayList<>();
+        for (Task task : planner.tasks()) {
+            for (int from : task.from()) {
+                if (planner.judge().statuses().refusal(from, task.to()).isEmpty()) {
+                    open.add(new Book.Gate(task.id(), from));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Orders that could not be read in this pass, with the reason. */
+    Map<Long, String> unreadable() {
+        return unreadable;
+    }
+
+    List<Candidate> candidates(Collection<Long> ids, Set<Long> awake) {
+        Shop.Loaded loaded = shop.orders(ids);
+        Map<Long, OrderMemory> memories = book.memory(ids);
+        unreadable.putAll(loaded.unreadable());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Long id : ids) {
+            Order order = loaded.orders().get(id);
+            if (order != null) {
+                candidates.add(new Candidate(order, memories.getOrDefault(id, OrderMemory.NONE), awake.contains(id)));
+            }
+        }
+        return candidates;
+    }
+}

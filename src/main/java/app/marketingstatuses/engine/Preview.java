@@ -1,0 +1,59 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Task;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** What runs would do. Writes nothing: it plans on a {@link MemoryBook} over the given one. */
+public final class Preview {
+    private final Shop shop;
+    private final Book book;
+    private final ShopZone zone;
+    private final int initialStatus;
+    private final Clock clock;
+
+    /** @param book the stored one, or a {@link MemoryBook} where there is none */
+    public Preview(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock) {
+        this.shop = shop;
+        this.book = book;
+        this.zone = zone;
+        this.initialStatus = initialStatus;
+        this.clock = clock;
+    }
+
+    /**
+     * What a run at {@code at} would do with today's data.
+     *
+     * @param tasks as they would be then, in the owner's order, with distinct ids
+     */
+    public Plan plan(List<Task> tasks, Instant at) {
+        Instant now = clock.instant();
+        Pass pass = new Pass(shop, MemoryBook.over(book), planner(tasks));
+        pass.follow(at, now);
+        return pass.planWithHeld(at, now, at.isBefore(now));
+    }
+
+    /** What runs every minute from {@code at} to {@code until} would do, one task feeding another. */
+    public Forecast forecast(List<Task> tasks, Instant at, Instant until) {
+        return new Forecaster(shop, MemoryBook.over(book), planner(tasks), clock.instant()).forecast(at, until);
+    }
+
+    /** Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone. */
+    public List<Verdict> overdue(Task task, Instant at) {
+        Task open = task.with(true, null);
+        Pass pass = new Pass(shop, MemoryBook.withRecordsOf(book), planner(List.of(open)));
+        pass.follow(at, clock.instant());
+        Plan plan = pass.planWithHeld(at, clock.instant(), true);
+        return plan.verdicts().stream().filter(v -> hasCome(v, at)).toList();
+    }
+
+    private static boolean hasCome(Verdict verdict, Instant at) {
+        return verdict.dueAt() != null && !verdict.dueAt().isAfter(at) && verdict.state() != Verdict.State.DONE;
+    }
+
+    private Planner planner(List<Task> tasks) {
+        return new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus));
+    }
+}

@@ -1,0 +1,2 @@
+/** The embedded demo shop. */
+package app.marketingstatuses.demo;

@@ -1,0 +1,73 @@
+package app.marketingstatuses.shop;
+
+import app.marketingstatuses.domain.Refusal;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.util.Properties;
+
+/** Opens a shop's MySQL or MariaDB. */
+public final class MySqlDatabase {
+    private static final int POOL = 5;
+    private static final int CONNECT_MILLIS = 10_000;
+    private static final int SOCKET_MILLIS = 60_000;
+
+    private MySqlDatabase() {}
+
+    /**
+     * Connects and makes sure that the shop's tables can be read.
+     *
+     * @throws Refusal NO_SHOP with one sentence that says what is wrong
+     */
+    public static Database open(ConnectionSettings settings) {
+        HikariDataSource pool = pool(settings);
+        Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), pool::close);
+        try {
+            ShopTables.require(database, settings.database());
+            return database;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(ConnectionSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("shop");
+        // Host, port and name travel as properties: a URL made of what a user typed could carry options of the driver.
+        config.setJdbcUrl("jdbc:mysql:///");
+        config.setDriverClassName("com.mysql.cj.jdbc.Driver");
+        config.setDataSourceProperties(properties(settings));
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(POOL);
+        config.setConnectionTimeout(CONNECT_MILLIS + 5_000L);
+        config.setInitializationFailTimeout(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw ConnectionTrouble.refusal(settings, e.getCause());
+        }
+    }
+
+    static Properties properties(ConnectionSettings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("host", settings.host());
+        properties.setProperty("port", Integer.toString(settings.port()));
+        properties.setProperty("dbname", settings.database());
+        properties.setProperty("sslMode", settings.tls().driverName());
+        boolean unseen = settings.isLoopback() && settings.tls() == ConnectionSettings.Tls.OFF;
+        properties.setProperty("allowPublicKeyRetrieval", Boolean.toString(unseen));
+        properties.setProperty("connectTimeout", Integer.toString(CONNECT_MILLIS));
+        properties.setProperty("socketTimeout", Integer.toString(SOCKET_MILLIS));
+        properties.setProperty("characterEncoding", "UTF-8");
+        properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");
+        properties.setProperty("tinyInt1isBit", "false");
+        properties.setProperty("useAffectedRows", "false");
+        properties.setProperty("allowLoadLocalInfile", "false");
+        properties.setProperty("allowMultiQueries", "false");
+        return properties;
+    }
+}

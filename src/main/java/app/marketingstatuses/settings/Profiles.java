@@ -1,0 +1,105 @@
+package app.marketingstatuses.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The saved connections, kept in {@code config.json} of the settings folder. */
+public final class Profiles {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Home home;
+    private final Clock clock;
+    private ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private List<Profile> all = List.of();
+    private String trouble;
+
+    private Profiles(Home home, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** Reads the file; one that cannot be understood is set aside under another name, never overwritten. */
+    public static Profiles read(Home home, Clock clock) {
+        Profiles profiles = new Profiles(home, clock);
+        Path file = profiles.file();
+        if (Files.exists(file)) {
+            profiles.load(file);
+        }
+        return profiles;
+    }
+
+    private Path file() {
+        return home.path().resolve("config.json");
+    }
+
+    private void load(Path file) {
+        try {
+            if (!(new ObjectMapper().readTree(Files.readAllBytes(file)) instanceof ObjectNode read)) {
+                throw new IllegalArgumentException("no object");
+            }
+            List<Profile> profiles = new ArrayList<>();
+            for (JsonNode node : read.path("profiles")) {
+                profiles.add(ProfileJson.read(node));
+            }
+            root = read;
+            all = List.copyOf(profiles);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            setAside(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings file " + file + " cannot be read", e);
+        }
+    }
+
+    private void setAside(Path file) {
+        Path aside = file.resolveSibling("config.json.unreadable-" + STAMP.format(clock.instant()));
+        try {
+            Files.move(file, aside);
+            trouble = "The settings file could not be understood and was set aside as " + aside + ".";
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings file " + file + " can neither be understood nor moved", e);
+        }
+    }
+
+    /** What was wrong with the file, in words fit for a user; empty where nothing was. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** In the order they were saved. */
+    public List<Profile> all() {
+        return all;
+    }
+
+    public Optional<Profile> named(String name) {
+        return all.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    /** Replaces all profiles, atomically, and keeps the file's other keys; only its owner can read the file. */
+    public void save(List<Profile> profiles) {
+        ArrayNode list = root.putArray("profiles");
+        profiles.forEach(profile -> list.add(ProfileJson.write(profile)));
+        home.make();
+        try {
+            AtomicFile.write(
+                    file(), new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+            all = List.copyOf(profiles);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings file " + file() + " cannot be written", e);
+        }
+    }
+}

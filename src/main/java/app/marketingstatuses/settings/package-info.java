@@ -1,0 +1,2 @@
+/** What this machine keeps outside the shop: the settings folder and the saved connections in it. */
+package app.marketingstatuses.settings;

@@ -1,0 +1,51 @@
+package app.marketingstatuses.tasks;
+
+import app.marketingstatuses.domain.Promo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The key {@code promo} of a task: checked and kept, used by a later version. */
+final class PromoParser {
+    private static final List<String> KEYS = List.of("list", "format", "discount", "count", "validDays", "description");
+    private static final Pattern DISCOUNT = Pattern.compile("([0-9]{1,8}(?:\\.[0-9]{1,2})?)(%?)");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private PromoParser() {}
+
+    /** Null for no promo. */
+    static Promo parse(Fields task) {
+        JsonNode node = task.given("promo");
+        Fields fields = node == null ? null : Fields.of(node, task.place("promo"), task.faults, KEYS);
+        if (fields == null) {
+            return null;
+        }
+        String list = fields.requiredText("list", 100);
+        String format = fields.requiredText("format", 200);
+        String fault = format == null ? null : PromoFormat.fault(format);
+        if (fault != null) {
+            fields.fault("format", fault);
+        }
+        String discount = fields.requiredText("discount", 10);
+        if (discount != null && !isDiscount(discount)) {
+            fields.fault("discount", "must be a part such as \"10%\", 100% at most, or an amount such as \"500\"");
+        }
+        return new Promo(
+                list,
+                format,
+                discount,
+                fields.whole("count", 1, Integer.MAX_VALUE),
+                fields.whole("validDays", 1, 36_500),
+                fields.text("description", 255, ""));
+    }
+
+    private static boolean isDiscount(String discount) {
+        var matcher = DISCOUNT.matcher(discount);
+        if (!matcher.matches()) {
+            return false;
+        }
+        BigDecimal value = new BigDecimal(matcher.group(1));
+        return value.signum() > 0 && (matcher.group(2).isEmpty() || value.compareTo(ALL) <= 0);
+    }
+}

@@ -1,0 +1,100 @@
+package app.marketingstatuses.tasks;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.Task;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a tasks file against one shop: all of it, or nothing and every fault with its place. */
+public final class TasksReader {
+    static final String FORMAT = "marketing-statuses/tasks";
+    static final int VERSION = 1;
+
+    private final ShopDirectory shop;
+    private final KnownTasks known;
+    private final Faults faults = new Faults();
+
+    private TasksReader(ShopDirectory shop, KnownTasks known) {
+        this.shop = shop;
+        this.known = known;
+    }
+
+    /**
+     * The tasks in the file's order.
+     *
+     * @param file its name, for messages
+     * @param stored the shop's tasks, retired ones included; null where the shop keeps none yet, ids then mean nothing
+     * @throws Refusal USAGE that names every fault
+     */
+    public static List<FileTask> read(String file, byte[] content, ShopDirectory shop, Collection<Task> stored) {
+        TasksReader reader = new TasksReader(shop, new KnownTasks(stored));
+        JsonNode root = JsonTree.read(content, reader.faults);
+        List<FileTask> tasks = root == null ? List.of() : reader.document(root);
+        reader.faults.refuse(file);
+        return tasks;
+    }
+
+    private List<FileTask> document(JsonNode root) {
+        Fields fields = Fields.of(root, "", faults, List.of("format", "version", "tasks"));
+        if (fields == null) {
+            return List.of();
+        }
+        JsonNode format = fields.required("format");
+        if (format != null && !(format.isTextual() && format.textValue().equals(FORMAT))) {
+            fields.fault("format", "must be \"" + FORMAT + "\"");
+        }
+        JsonNode version = fields.required("version");
+        if (version != null
+                && !(version.isIntegralNumber() && version.decimalValue().intValue() == VERSION)) {
+            fields.fault("version", "must be " + VERSION + ", the only one this program knows");
+        }
+        JsonNode list = fields.required("tasks");
+        if (list != null && !list.isArray()) {
+            fields.fault("tasks", "must be a list […]");
+            return List.of();
+        }
+        return list == null ? List.of() : tasks(list);
+    }
+
+    private List<FileTask> tasks(JsonNode list) {
+        List<FileTask> tasks = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
+        Map<Long, Integer> ids = new HashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            String place = "tasks[" + i + "]";
+            TaskParser parser = new TaskParser(shop, known, faults, place);
+            FileTask task = parser.parse(list.get(i));
+            once(names, parser.name(), i, place + ".name", "name");
+            once(ids, parser.id() == 0 ? null : parser.id(), i, place + ".id", "id");
+            if (task != null) {
+                tasks.add(task);
+            }
+        }
+        faultClashes(tasks, ids);
+        return tasks;
+    }
+
+    private <T> void once(Map<T, Integer> seen, T value, int index, String place, String what) {
+        Integer first = value == null ? null : seen.putIfAbsent(value, index);
+        if (first != null) {
+            faults.add(place, "tasks[" + first + "] has the same " + what);
+        }
+    }
+
+    /** A name that belongs to another task of the shop, unless the file renames that one too. */
+    private void faultClashes(List<FileTask> tasks, Map<Long, Integer> ids) {
+        for (FileTask file : tasks) {
+            Task owner = known.named(file.task().name());
+            long id = file.task().id();
+            if (id != 0 && owner != null && owner.id() != id && !ids.containsKey(owner.id())) {
+                faults.add(
+                        "tasks[" + ids.get(id) + "].name",
+                        "the shop's task " + owner.id() + " has this name, and the file gives the id " + id);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+-- What a shop owner set up once: settings, statuses, deliveries, payments, plugins. Orders and customers are made in Java.
+
+INSERT INTO `modx_system_settings` (`key`, `value`, `namespace`) VALUES
+  ('settings_version', '2.8.7-pl', 'core'),
+  ('site_name', 'Tea & Co', 'core'),
+  ('site_url', 'https://teaandco.example/', 'core'),
+  ('date_timezone', 'Europe/London', 'core'),
+  ('cultureKey', 'en', 'core'),
+  ('emailsender', 'hello@teaandco.example', 'core'),
+  ('mail_use_smtp', '0', 'core'),
+  ('ms2_email_manager', 'orders@teaandco.example', 'minishop2'),
+  ('ms2_price_format', '[2, ".", ","]', 'minishop2'),
+  ('ms2_price_format_no_zeros', '0', 'minishop2'),
+  ('ms2_weight_format', '[3, ".", ","]', 'minishop2'),
+  ('ms2_weight_format_no_zeros', '1', 'minishop2'),
+  ('ms2_status_new', '1', 'minishop2'),
+  ('ms2_status_paid', '2', 'minishop2'),
+  ('ms2_status_canceled', '4', 'minishop2'),
+  ('ms2_status_draft', '5', 'minishop2'),
+  ('ms2_order_handler_class', 'msOrderHandler', 'minishop2');
+
+INSERT INTO `modx_context` (`key`, `name`, `rank`) VALUES
+  ('mgr', 'Manager', 0),
+  ('web', 'Tea & Co', 1),
+  ('trade', 'Tea & Co Trade', 2);
+
+INSERT INTO `modx_context_setting` (`context_key`, `key`, `value`) VALUES
+  ('trade', 'site_name', 'Tea & Co Trade'),
+  ('trade', 'emailsender', 'trade@teaandco.example');
+
+INSERT INTO `modx_lexicon_entries` (`name`, `value`, `topic`, `namespace`, `language`) VALUES
+  ('ms2_frontend_currency', '£', 'default', 'minishop2', 'en'),
+  ('ms2_frontend_currency', '£', 'default', 'minishop2', 'ru');
+
+INSERT INTO `modx_site_htmlsnippets` (`id`, `name`, `description`, `snippet`) VALUES
+  (1, 'tpl.teaandco.mail', 'Mail to the customer', '<p>Hello {$user.fullname},</p><p>your order {$num} over {$total.cost} {''ms2_frontend_currency'' | lexicon} has changed.</p>'),
+  (2, 'tpl.teaandco.manager', 'Mail to the shop', '<p>Order {$num}: {$total.cost} {''ms2_frontend_currency'' | lexicon}</p>');
+
+INSERT INTO `modx_ms2_order_statuses` (`id`, `name`, `description`, `color`, `email_user`, `email_manager`, `subject_user`, `subject_manager`, `body_user`, `body_manager`, `active`, `final`, `fixed`, `rank`, `editable`) VALUES
+  (1, 'New', '', '000000', 1, 1, '[[%ms2_email_subject_new_user]]', '[[%ms2_email_subject_new_manager]]', 1, 2, 1, 0, 1, 0, 0),
+  (2, 'Paid', '', '008000', 1, 1, '[[%ms2_email_subject_paid_user]]', '[[%ms2_email_subject_paid_manager]]', 1, 2, 1, 0, 1, 1, 0),
+  (3, 'Sent', '', '003366', 1, 0, '[[%ms2_email_subject_sent_user]]', '', 1, 0, 1, 1, 1, 2, 0),
+  (4, 'Cancelled', '', '800000', 1, 0, '[[%ms2_email_subject_cancelled_user]]', '', 1, 0, 1, 1, 1, 3, 0),
+  (5, 'Draft', '', 'C0C0C0', 0, 0, '', '', 0, 0, 1, 0, 0, 4, 0),
+  (6, 'Payment reminder', 'Not paid yet', 'D4720B', 1, 0, 'Your order [[+num]] is waiting for payment', '', 1, 0, 1, 0, 0, 5, 1),
+  (7, 'Review requested', 'A week after it was sent', '7E57C2', 1, 0, 'How was your tea?', '', 1, 0, 1, 0, 0, 6, 1),
+  (8, 'Promo issued', 'Two weeks after it was sent', '00838F', 1, 0, 'A little something for your next tea', '', 1, 0, 1, 0, 0, 7, 1),
+  (9, 'Delivered', 'Set by the courier''s tracking', '558B2F', 0, 0, '', '', 0, 0, 1, 0, 0, 8, 1),
+  (10, 'Packed', 'Not used any more', '9E9E9E', 0, 0, '', '', 0, 0, 0, 0, 0, 9, 1);
+
+INSERT INTO `modx_ms2_deliveries` (`id`, `name`, `description`, `price`, `rank`, `active`, `requires`) VALUES
+  (1, 'Royal Mail 48', '', '3', 0, 1, 'email,receiver,city,street,building,index'),
+  (2, 'Courier', '', '6.5', 1, 1, 'email,receiver,phone,city,street,building,index'),
+  (3, 'Pick-up', '', '0', 2, 1, 'email,receiver');
+
+INSERT INTO `modx_ms2_payments` (`id`, `name`, `description`, `price`, `rank`, `active`, `class`) VALUES
+  (1, 'PayPal', '', '0', 0, 1, 'PayPal'),
+  (2, 'Card', '', '0', 1, 1, 'CardPayment'),
+  (3, 'Cash on delivery', '', '0', 2, 1, NULL);
+
+INSERT INTO `modx_ms2_delivery_payments` (`delivery_id`, `payment_id`) VALUES
+  (1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2), (3, 3);
+
+INSERT INTO `modx_site_plugins` (`id`, `name`, `description`, `plugincode`, `disabled`) VALUES
+  (1, 'miniShop2', '', '', 0),
+  (2, 'TeaPoints', 'Bonus points for paid orders', '', 0),
+  (3, 'OldCrmBridge', 'Switched off', '', 1);
+
+INSERT INTO `modx_site_plugin_events` (`pluginid`, `event`) VALUES
+  (1, 'msOnChangeOrderStatus'),
+  (2, 'msOnChangeOrderStatus'),
+  (3, 'msOnChangeOrderStatus');

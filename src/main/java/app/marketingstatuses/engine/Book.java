@@ -45,8 +45,8 @@ public interface Book {
     void keepCursor(Shop.Cursor cursor);
 
     /**
-     * Orders of the next slice, in rotation by id, that stand in a from-status of one of these tasks without a row that says
-     * so: changed by plain SQL.
+     * Orders of the next slice, in rotation by id, that were changed by plain SQL: they stand in a from-status of one of these
+     * tasks without a row that says so, or have a row that speaks of another status.
      *
      * @param moveOn whether the next call looks at the next slice; a preview leaves the rotation where it is
      */

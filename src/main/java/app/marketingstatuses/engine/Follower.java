@@ -96,9 +96,12 @@ final class Follower {
         book.replace(rows);
     }
 
+    /** A stay that a run sees for the first time and may have to count from; a record of another stay is always ended. */
     private boolean isFirstSight(Order order, OrderMemory memory) {
+        if (memory.firstSeen() != null) {
+            return !memory.firstSeen().isOf(order);
+        }
         return !planner.judge().knowsEntry(order)
-                && memory.firstSeen(order).isEmpty()
                 && planner.tasks().stream()
                         .anyMatch(task -> task.clock() instanceof TaskClock.Status
                                 && task.from().contains(order.status()));

@@ -69,8 +69,9 @@ final class InMemoryBook implements Book {
     @Override
     public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
         return shop.orders.values().stream()
-                .filter(order ->
-                        tasks.stream().anyMatch(task -> task.from().contains(order.status()) && !hasRow(task, order)))
+                .filter(order -> hasStaleRow(order)
+                        || tasks.stream()
+                                .anyMatch(task -> task.from().contains(order.status()) && !hasRow(task, order)))
                 .map(Order::id)
                 .toList();
     }

@@ -1,0 +1,141 @@
+package app.marketingstatuses.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** The arrows of ARCHITECTURE.md. Each rule was seen to fail once against a class made to break it. */
+@AnalyzeClasses(packages = "app.marketingstatuses", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule arrowsGoDownOnly = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("domain")
+            .definedBy("app.marketingstatuses.domain..")
+            .layer("engine")
+            .definedBy("app.marketingstatuses.engine..")
+            .layer("shop")
+            .definedBy("app.marketingstatuses.shop..")
+            .layer("store")
+            .definedBy("app.marketingstatuses.store..")
+            .layer("mail")
+            .definedBy("app.marketingstatuses.mail..")
+            .layer("tasks")
+            .definedBy("app.marketingstatuses.tasks..")
+            .layer("settings")
+            .definedBy("app.marketingstatuses.settings..")
+            .layer("demo")
+            .definedBy("app.marketingstatuses.demo..")
+            .layer("doctor")
+            .definedBy("app.marketingstatuses.doctor..")
+            .layer("cli")
+            .definedBy("app.marketingstatuses.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("doctor")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("settings")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("tasks")
+            .mayOnlyBeAccessedByLayers("cli", "demo")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("cli", "doctor")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("cli", "doctor", "tasks")
+            .whereLayer("shop")
+            .mayOnlyBeAccessedByLayers("cli", "doctor", "demo", "mail", "store", "tasks", "settings")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("cli", "doctor", "mail", "store", "shop", "tasks");
+
+    @ArchTest
+    static final ArchRule domainAndEngineKnowNoInputOrOutput = noClasses()
+            .that()
+            .resideInAnyPackage("app.marketingstatuses.domain..", "app.marketingstatuses.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.io..",
+                    "java.nio..",
+                    "java.net..",
+                    "jakarta..",
+                    "javafx..",
+                    "freemarker..",
+                    "com.fasterxml..",
+                    "com.zaxxer..",
+                    "com.mysql..",
+                    "org.h2..",
+                    "picocli..");
+
+    @ArchTest
+    static final ArchRule javaFxStaysInTheDesktop = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.marketingstatuses.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule picocliStaysInTheCommands = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.marketingstatuses.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static void onlyCommandsWriteToStandardOutput(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.marketingstatuses.cli..", "app.marketingstatuses")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheSystemForTheTime = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.marketingstatuses.cli..", "app.marketingstatuses")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircles = slices().matching("app.marketingstatuses.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("app.marketingstatuses"));
+}

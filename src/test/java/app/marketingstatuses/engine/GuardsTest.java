@@ -1,0 +1,74 @@
+package app.marketingstatuses.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.engine.Station.Place;
+import app.marketingstatuses.engine.Station.State;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class GuardsTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Place HOME = new Place("https://tea.example/", "shop", "db1:3306");
+
+    @Test
+    void aPausedShopIsNotRun() {
+        assertStopped(new State(NOW, "Olga", HOME, HOME, NOW, null, 500), "paused");
+    }
+
+    @Test
+    void aShopThatFindsItselfElsewhereIsNotRun() {
+        assertStopped(state(new Place("https://staging.example/", "shop", "db1:3306"), NOW, null), "copied shop");
+        assertStopped(state(new Place(null, "shop", "db1:3306"), NOW, null), "copied shop");
+        assertStopped(state(new Place("https://tea.example/", "shop2", "db1:3306"), NOW, null), "copied shop");
+        assertStopped(state(new Place("https://tea.example/", "shop", "db2:3306"), NOW, null), "copied shop");
+    }
+
+    @Test
+    void clocksThatDifferByMoreThanTenMinutesStopARun() {
+        assertStopped(state(HOME, NOW.minus(Duration.ofMinutes(11)), null), "clock");
+        assertStopped(state(HOME, NOW.plus(Duration.ofMinutes(11)), null), "clock");
+        assertPassed(state(HOME, NOW.plus(Duration.ofMinutes(9)), null));
+    }
+
+    @Test
+    void clocksThatBothJumpedBackStopARun() {
+        assertStopped(state(HOME, NOW, NOW.plus(Duration.ofHours(2))), "clock");
+    }
+
+    @Test
+    void aLongGapIsTold() {
+        State afterAMonth = state(HOME, NOW, NOW.minus(Duration.ofDays(30)));
+        assertPassed(afterAMonth);
+        assertThat(Guards.notes(afterAMonth, NOW)).hasSize(1);
+        assertThat(Guards.notes(state(HOME, NOW, NOW.minusSeconds(60)), NOW)).isEmpty();
+    }
+
+    @Test
+    void theFuseAllowsItsNumberAndNoMore() {
+        assertThatCode(() -> Guards.fuse(500, 500)).doesNotThrowAnyException();
+        assertThatCode(() -> Guards.fuse(100_000, 0)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Guards.fuse(501, 500))
+                .hasMessageContaining("fuse")
+                .hasMessageContaining("501");
+    }
+
+    private static State state(Place here, Instant database, Instant lastRun) {
+        return new State(null, null, HOME, here, database, lastRun, 500);
+    }
+
+    private static void assertPassed(State state) {
+        assertThatCode(() -> Guards.check(state, NOW)).doesNotThrowAnyException();
+    }
+
+    private static void assertStopped(State state, String guard) {
+        assertThatThrownBy(() -> Guards.check(state, NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GUARD))
+                .hasMessageContaining(guard);
+    }
+}

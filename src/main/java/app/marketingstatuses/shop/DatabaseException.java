@@ -13,4 +13,10 @@ public final class DatabaseException extends RuntimeException {
         return new DatabaseException(
                 "database error " + cause.getErrorCode() + " (" + cause.getSQLState() + ")", cause);
     }
+
+    /** Whether it would have hit any statement: the connection was lost, or a right, a table or a column is missing. */
+    public boolean concernsAll() {
+        String state = ((SQLException) getCause()).getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("42");
+    }
 }

@@ -88,7 +88,9 @@ public final class MariaDb {
                     "--character-set-server=utf8mb4",
                     "--collation-server=utf8mb4_general_ci",
                     "--innodb-flush-log-at-trx-commit=0",
-                    "--innodb-doublewrite=0");
+                    "--innodb-doublewrite=0",
+                    "--innodb-flush-method=nosync",
+                    "--sync-frm=0");
             // The server refuses to run as root unless told so.
             return "root".equals(System.getProperty("user.name"))
                     ? Stream.concat(common, Stream.of("--user=root"))

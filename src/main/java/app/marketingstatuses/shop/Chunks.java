@@ -1,0 +1,23 @@
+package app.marketingstatuses.shop;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Ids in portions small enough for one IN list. */
+final class Chunks {
+    static final int SIZE = 500;
+
+    private Chunks() {}
+
+    /** Each id once, rising. */
+    static List<List<Long>> of(Collection<Long> ids) {
+        List<Long> sorted = List.copyOf(new TreeSet<>(ids));
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += SIZE) {
+            chunks.add(sorted.subList(start, Math.min(start + SIZE, sorted.size())));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,160 @@
+package app.marketingstatuses.shop;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.engine.Moves.Outcome;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Changes the status of orders as miniShop2 does it: the order's {@code status} and no other column, a log row, and what
+ * the customer spent when the order is paid. Compares before it sets, and works inside the caller's transaction.
+ */
+public final class OrderWriter {
+    /** The one status after which miniShop2's plugin sums up what the customer spent, on every shop. */
+    private static final int PAID = 2;
+
+    private static final String NOBODY = "{\"ip\":\"\",\"suspected\":[],\"network\":[]}";
+
+    private final Tables tables;
+    private final ShopZone zone;
+    private final SpentWriter spent;
+
+    public OrderWriter(Tables tables, ShopZone zone) {
+        this.tables = tables;
+        this.zone = zone;
+        this.spent = new SpentWriter(tables);
+    }
+
+    /**
+     * A planned change.
+     *
+     * @param from the status the order stood in when it was planned
+     * @param lastEntry id of its latest status log row then, 0 for none: who moved it away and back meanwhile is seen by it
+     */
+    public record Change(long orderId, int from, long lastEntry, int to) {
+        public static Change of(Order order, int to) {
+            return new Change(order.id(), order.status(), order.lastEntryId(), to);
+        }
+    }
+
+    /**
+     * Locks the orders, and changes those that still are as planned. Log rows are written in the order of the changes.
+     *
+     * @param changes of distinct orders
+     * @return one outcome for each change, in their order
+     * @throws SQLException the caller must roll back
+     */
+    public List<Outcome> apply(Connection connection, Instant at, List<Change> changes) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int start = 0; start < changes.size(); start += Chunks.SIZE) {
+            List<Change> portion = changes.subList(start, Math.min(start + Chunks.SIZE, changes.size()));
+            outcomes.addAll(portion(connection, at, portion));
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> portion(Connection connection, Instant at, List<Change> changes) throws SQLException {
+        Set<Long> ids = changes.stream().map(Change::orderId).collect(Collectors.toCollection(TreeSet::new));
+        Map<Long, Row> rows = locked(connection, ids);
+        Map<Long, Long> latest = StatusEntries.latest(connection, tables, ids);
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Change> moved = new ArrayList<>();
+        for (Change change : changes) {
+            Outcome outcome = compare(change, rows.get(change.orderId()), latest.getOrDefault(change.orderId(), 0L));
+            outcomes.add(outcome);
+            if (outcome == Outcome.MOVED) {
+                moved.add(change);
+            }
+        }
+        if (!moved.isEmpty()) {
+            write(connection, at, moved, rows);
+        }
+        return outcomes;
+    }
+
+    private record Row(int status, long userId) {}
+
+    private record Step(int from, int to) {}
+
+    private Map<Long, Row> locked(Connection connection, Collection<Long> ids) throws SQLException {
+        String sql = "SELECT `id`, `status`, `user_id` FROM " + tables.shop("ms2_orders") + " WHERE `id` IN "
+                + Sql.in(ids) + " ORDER BY `id` FOR UPDATE";
+        Map<Long, Row> rows = new HashMap<>();
+        Sql.query(
+                connection,
+                sql,
+                row -> rows.put(row.getLong(1), new Row(row.getInt(2), row.getLong(3))),
+                ids.toArray());
+        return rows;
+    }
+
+    private static Outcome compare(Change change, Row row, long latestEntry) {
+        if (row == null) {
+            return Outcome.GONE;
+        }
+        boolean asPlanned = row.status == change.from && latestEntry == change.lastEntry;
+        return asPlanned ? Outcome.MOVED : Outcome.CHANGED_MEANWHILE;
+    }
+
+    private void write(Connection connection, Instant at, List<Change> moved, Map<Long, Row> rows) throws SQLException {
+        Map<Step, List<Change>> byStep = moved.stream()
+                .collect(Collectors.groupingBy(c -> new Step(c.from, c.to), LinkedHashMap::new, Collectors.toList()));
+        for (var step : byStep.entrySet()) {
+            set(connection, step.getKey(), step.getValue());
+        }
+        log(connection, zone.local(at), moved, rows);
+        Set<Long> payers = moved.stream()
+                .filter(c -> c.to == PAID)
+                .map(c -> rows.get(c.orderId).userId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!payers.isEmpty()) {
+            spent.sumUp(connection, at, payers);
+        }
+    }
+
+    private void set(Connection connection, Step step, List<Change> changes) throws SQLException {
+        // A NULL status counts as 0.
+        String expected = step.from == 0 ? "(`status` = ? OR `status` IS NULL)" : "`status` = ?";
+        String sql = "UPDATE " + tables.shop("ms2_orders") + " SET `status` = ? WHERE `id` IN " + Sql.in(changes)
+                + " AND " + expected;
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(step.to);
+        changes.forEach(c -> parameters.add(c.orderId));
+        parameters.add(step.from);
+        int count = Sql.update(connection, sql, parameters.toArray());
+        if (count != changes.size()) {
+            throw new IllegalStateException(
+                    count + " of " + changes.size() + " orders changed although all were locked and compared");
+        }
+    }
+
+    private void log(Connection connection, LocalDateTime now, List<Change> moved, Map<Long, Row> rows)
+            throws SQLException {
+        String values = "(?, ?, ?, 'status', ?, ?)";
+        String sql = "INSERT INTO " + tables.shop("ms2_order_logs")
+                + " (`user_id`, `order_id`, `timestamp`, `action`, `entry`, `ip`) VALUES "
+                + String.join(", ", Collections.nCopies(moved.size(), values));
+        List<Object> parameters = new ArrayList<>();
+        for (Change change : moved) {
+            parameters.add(rows.get(change.orderId).userId);
+            parameters.add(change.orderId);
+            parameters.add(now);
+            parameters.add(Integer.toString(change.to));
+            parameters.add(NOBODY);
+        }
+        Sql.update(connection, sql, parameters.toArray());
+    }
+}

@@ -1,0 +1,378 @@
+package app.marketingstatuses.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marketingstatuses.doctor.Trap.Kind;
+import app.marketingstatuses.domain.Conditions;
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class TaskTrapsTest {
+    private static final int NEW = 1;
+    private static final int PAID = 2;
+    private static final int SENT = 3;
+    private static final int CANCELLED = 4;
+    private static final int REMINDER = 6;
+    private static final int REVIEW = 7;
+    private static final int PROMO = 8;
+    private static final int WEEK = 7 * 24 * 60;
+
+    private final List<OrderStatus> statuses = new ArrayList<>(List.of(
+            status(NEW, "New", false, true, 0),
+            status(PAID, "Paid", false, true, 1),
+            status(SENT, "Sent", false, true, 2),
+            status(CANCELLED, "Cancelled", true, true, 3),
+            status(REMINDER, "Payment reminder", false, false, 5),
+            status(REVIEW, "Review requested", false, false, 6),
+            status(PROMO, "Promo issued", false, false, 7)));
+
+    @Test
+    void findsNothingWhereTheClassicTasksAreSetUpWell() {
+        assertThat(find(
+                        task("Reminder", NEW, REMINDER, 5),
+                        task("Cancel", REMINDER, CANCELLED, 3 * 24 * 60),
+                        task("Review", SENT, REVIEW, WEEK),
+                        promo(List.of(SENT, REVIEW))))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAFinalFromStatus() {
+        change(SENT, s -> with(s, true, true, s.active(), s.rank()));
+        List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK));
+        assertThat(traps).extracting(Trap::kind).containsExactly(Kind.FINAL);
+        assertThat(traps.get(0).check())
+                .isEqualTo(Check.fail(
+                        "task-final",
+                        "“Sent” is final, so no order can leave it and the task “Review” moves nothing from there.",
+                        "Clear the mark “final” of “Sent” in the shop's list of statuses."));
+    }
+
+    @Test
+    void namesAFixedFromStatusThatOutranksTheTarget() {
+        change(REVIEW, s -> with(s, false, false, true, 2));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.FIXED);
+        change(REVIEW, s -> with(s, false, false, true, 3));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).isEmpty();
+    }
+
+    @Test
+    void namesATargetThatIsInactiveOrMissing() {
+        change(REVIEW, s -> with(s, false, false, false, 6));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.TARGET);
+        assertThat(kinds(task("Nowhere", SENT, 77, WEEK))).containsExactly(Kind.TARGET);
+    }
+
+    @Test
+    void warnsOfAFromStatusThatTheShopLacks() {
+        List<Trap> traps = find(task("Old", 77, REVIEW, WEEK));
+        assertThat(traps).extracting(Trap::kind).containsExactly(Kind.SOURCE);
+        assertThat(traps.get(0).check().result()).isEqualTo(Check.Result.WARN);
+    }
+
+    @Test
+    void seesThatAFasterTaskStarvesASlowerOne() {
+        List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK), promo(List.of(SENT)));
+        assertThat(traps).singleElement().satisfies(trap -> {
+            assertThat(trap.kind()).isEqualTo(Kind.STARVED);
+            assertThat(trap.task().name()).isEqualTo("Promo");
+            assertThat(trap.serious()).isTrue();
+        });
+    }
+
+    @Test
+    void seesStarvationBehindAFinalStatusToo() {
+        change(SENT, s -> with(s, true, true, true, 2));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK), promo(List.of(SENT))))
+                .containsExactly(Kind.FINAL, Kind.FINAL, Kind.STARVED);
+    }
+
+    @Test
+    void amongEqualDelaysTheFirstInTheListTakesTheOrders() {
+        List<Trap> traps = find(task("First", SENT, REVIEW, WEEK), task("Second", SENT, PROMO, WEEK));
+        assertThat(traps).extracting(t -> t.task().name()).containsExactly("Second");
+    }
+
+    @Test
+    void aTaskThatIsOffStarvesNobody() {
+        assertThat(kinds(off(task("Review", SENT, REVIEW, WEEK)), promo(List.of(SENT))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTaskThatAllowsFewerOrdersStarvesNobody() {
+        Conditions dear = new Conditions(new BigDecimal(100), null, Set.of(), Set.of(), Set.of(), Set.of());
+        Conditions dearer = new Conditions(new BigDecimal(200), null, Set.of(1), Set.of(), Set.of(), Set.of());
+        Task review = withConditions(task("Review", SENT, REVIEW, WEEK), dear);
+        assertThat(kinds(review, promo(List.of(SENT)))).isEmpty();
+        assertThat(kinds(review, withConditions(promo(List.of(SENT)), dearer))).containsExactly(Kind.STARVED);
+    }
+
+    @Test
+    void clocksThatCannotBeComparedStarveNobody() {
+        Task sincePaid = task("Since paid", SENT, REVIEW, WEEK, new TaskClock.Since(PAID), Task.Repeat.ONCE);
+        assertThat(kinds(task("By status", SENT, PROMO, 60), sincePaid)).isEmpty();
+    }
+
+    @Test
+    void partialStarvationIsAWarning() {
+        Task both = new Task(
+                9,
+                0,
+                "Both",
+                true,
+                List.of(SENT, PAID),
+                PROMO,
+                2 * WEEK,
+                TaskClock.STATUS,
+                Task.Repeat.ONCE,
+                null,
+                null,
+                null,
+                Conditions.NONE,
+                null,
+                Task.MailMode.STATUS,
+                null);
+        List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK), both);
+        assertThat(traps)
+                .singleElement()
+                .satisfies(trap -> assertThat(trap.serious()).isFalse());
+    }
+
+    @Test
+    void findsALoopAndWhetherItEnds() {
+        Task there = task("There", REVIEW, PROMO, 60);
+        Task back = task("Back", PROMO, REVIEW, 60);
+        List<Trap> once = find(there, back);
+        assertThat(once).singleElement().satisfies(trap -> {
+            assertThat(trap.kind()).isEqualTo(Kind.LOOP);
+            assertThat(trap.serious()).isFalse();
+            assertThat(trap.message()).contains("Review requested → Promo issued → Review requested");
+        });
+        List<Trap> endless = find(each(there), each(back));
+        assertThat(endless)
+                .singleElement()
+                .satisfies(trap -> assertThat(trap.serious()).isTrue());
+    }
+
+    @Test
+    void aClockThatNeverStartsAnewEndsALoop() {
+        Task there = task("There", REVIEW, PROMO, 60, TaskClock.CREATED, Task.Repeat.EACH);
+        Task since = task("There", REVIEW, PROMO, 60, new TaskClock.Since(SENT), Task.Repeat.EACH);
+        Task back = each(task("Back", PROMO, REVIEW, 60));
+        assertThat(find(there, back))
+                .singleElement()
+                .satisfies(t -> assertThat(t.serious()).isFalse());
+        assertThat(find(since, back))
+                .singleElement()
+                .satisfies(t -> assertThat(t.serious()).isFalse());
+    }
+
+    @Test
+    void aLoopThatTheShopForbidsIsNone() {
+        change(PROMO, s -> with(s, false, true, true, 7));
+        assertThat(kinds(task("There", REVIEW, PROMO, 60), task("Back", PROMO, REVIEW, 60)))
+                .containsExactly(Kind.FIXED);
+    }
+
+    @Test
+    void seesThatAFixedReminderAbovePaidBlocksThePayment() {
+        change(REMINDER, s -> with(s, false, true, true, 5));
+        List<Trap> traps = find(task("Reminder", NEW, REMINDER, 5));
+        assertThat(traps).extracting(Trap::kind).containsExactly(Kind.BLOCKS_PAYMENT);
+        assertThat(traps.get(0).check().result()).isEqualTo(Check.Result.FAIL);
+    }
+
+    @Test
+    void aFixedReminderBelowPaidBlocksNothing() {
+        change(PAID, s -> with(s, false, true, true, 6));
+        change(SENT, s -> with(s, false, true, true, 7));
+        change(REMINDER, s -> with(s, false, true, true, 5));
+        assertThat(kinds(task("Reminder", NEW, REMINDER, 5))).isEmpty();
+    }
+
+    @Test
+    void seesABlockedPaymentFurtherDownTheChain() {
+        change(REVIEW, s -> with(s, true, false, true, 6));
+        assertThat(kinds(task("Reminder", NEW, REMINDER, 5), task("Second", REMINDER, REVIEW, 60)))
+                .containsExactly(Kind.BLOCKS_PAYMENT);
+    }
+
+    @Test
+    void cancellingAndWhatComesAfterThePaymentBlockNothing() {
+        change(REVIEW, s -> with(s, true, true, true, 6));
+        assertThat(kinds(task("Cancel", NEW, CANCELLED, 60), task("Review", SENT, REVIEW, WEEK)))
+                .isEmpty();
+    }
+
+    @Test
+    void warnsOfATargetThatMailsNobody() {
+        change(REVIEW, s -> mail(s, false, "How was it?", false, ""));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.NO_MAIL);
+        change(REVIEW, s -> mail(s, true, " ", false, ""));
+        assertThat(find(task("Review", SENT, REVIEW, WEEK)).get(0).message()).contains("has no subject");
+        change(REVIEW, s -> mail(s, false, "", true, "Look"));
+        assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).isEmpty();
+    }
+
+    @Test
+    void aTaskThatWantsNoMailNeedsNone() {
+        change(REVIEW, s -> mail(s, false, "", false, ""));
+        Task quiet = task("Review", SENT, REVIEW, WEEK);
+        quiet = new Task(
+                1,
+                0,
+                "Quiet",
+                true,
+                quiet.from(),
+                REVIEW,
+                WEEK,
+                quiet.clock(),
+                quiet.repeat(),
+                null,
+                null,
+                null,
+                Conditions.NONE,
+                null,
+                Task.MailMode.NONE,
+                null);
+        assertThat(kinds(quiet)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatIsOffIsOnlyWarnedOf() {
+        change(SENT, s -> with(s, true, true, true, 2));
+        assertThat(find(off(task("Review", SENT, REVIEW, WEEK))).get(0).check().result())
+                .isEqualTo(Check.Result.WARN);
+    }
+
+    private List<Trap> find(Task... tasks) {
+        return new TaskTraps(new Statuses(statuses), NEW, PAID, CANCELLED).find(List.of(tasks));
+    }
+
+    private List<Kind> kinds(Task... tasks) {
+        return find(tasks).stream().map(Trap::kind).toList();
+    }
+
+    private void change(int id, UnaryOperator<OrderStatus> change) {
+        statuses.replaceAll(s -> s.id() == id ? change.apply(s) : s);
+    }
+
+    private static OrderStatus status(int id, String name, boolean isFinal, boolean fixed, long rank) {
+        return new OrderStatus(id, name, "000000", true, false, "Subject", "", 0, 0, true, isFinal, fixed, rank);
+    }
+
+    private static OrderStatus with(OrderStatus s, boolean isFinal, boolean fixed, boolean active, long rank) {
+        return new OrderStatus(
+                s.id(),
+                s.name(),
+                s.color(),
+                s.mailUser(),
+                s.mailManager(),
+                s.subjectUser(),
+                s.subjectManager(),
+                0,
+                0,
+                active,
+                isFinal,
+                fixed,
+                rank);
+    }
+
+    private static OrderStatus mail(OrderStatus s, boolean user, String toUser, boolean manager, String toManager) {
+        return new OrderStatus(
+                s.id(),
+                s.name(),
+                s.color(),
+                user,
+                manager,
+                toUser,
+                toManager,
+                0,
+                0,
+                s.active(),
+                s.isFinal(),
+                s.fixed(),
+                s.rank());
+    }
+
+    private static Task promo(List<Integer> from) {
+        return new Task(
+                3,
+                0,
+                "Promo",
+                true,
+                from,
+                PROMO,
+                2 * WEEK,
+                new TaskClock.Since(SENT),
+                Task.Repeat.ONCE,
+                null,
+                null,
+                null,
+                Conditions.NONE,
+                null,
+                Task.MailMode.STATUS,
+                null);
+    }
+
+    private static Task task(String name, int from, int to, int minutes) {
+        return task(name, from, to, minutes, TaskClock.STATUS, Task.Repeat.ONCE);
+    }
+
+    private static Task task(String name, int from, int to, int minutes, TaskClock clock, Task.Repeat repeat) {
+        return new Task(
+                0,
+                0,
+                name,
+                true,
+                List.of(from),
+                to,
+                minutes,
+                clock,
+                repeat,
+                null,
+                null,
+                null,
+                Conditions.NONE,
+                null,
+                Task.MailMode.STATUS,
+                null);
+    }
+
+    private static Task each(Task t) {
+        return task(t.name(), t.from().get(0), t.to(), t.afterMinutes(), t.clock(), Task.Repeat.EACH);
+    }
+
+    private static Task off(Task task) {
+        return task.with(false, null);
+    }
+
+    private static Task withConditions(Task t, Conditions conditions) {
+        return new Task(
+                t.id(),
+                0,
+                t.name(),
+                true,
+                t.from(),
+                t.to(),
+                t.afterMinutes(),
+                t.clock(),
+                t.repeat(),
+                null,
+                null,
+                null,
+                conditions,
+                null,
+                t.mail(),
+                null);
+    }
+}

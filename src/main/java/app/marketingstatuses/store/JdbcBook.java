@@ -1,0 +1,155 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.domain.FirstSeen;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.OrderMemory;
+import app.marketingstatuses.engine.Shop.Cursor;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The book in the shop's database. */
+final class JdbcBook implements Book {
+    private static final String CURSOR = "cursor";
+    private static final String DRIFTED = "drifted";
+    /** A slice of the rotation; a large shop is looked through once a day, by a run a minute. */
+    private static final long SLICE = 2000;
+
+    private static final long RUNS_A_DAY = 1440;
+
+    private final Database database;
+    private final ScheduleTable schedule;
+    private final MemoryTables memory;
+    private final Meta meta;
+
+    JdbcBook(Database database) {
+        this.database = database;
+        schedule = new ScheduleTable(database.tables());
+        memory = new MemoryTables(database.tables());
+        meta = Meta.of(database.tables());
+    }
+
+    @Override
+    public Map<Long, OrderMemory> memory(Collection<Long> orderIds) {
+        return orderIds.isEmpty() ? Map.of() : database.with(c -> memory.memory(c, orderIds));
+    }
+
+    @Override
+    public List<Long> awake(Instant now, Collection<Gate> open) {
+        return open.isEmpty() ? List.of() : database.with(c -> schedule.awake(c, now, open));
+    }
+
+    @Override
+    public List<Long> come(Instant now, Collection<Task> tasks) {
+        return tasks.isEmpty() ? List.of() : database.with(c -> schedule.come(c, now, tasks));
+    }
+
+    @Override
+    public Instant nextLook(Instant now, Collection<Gate> open) {
+        return open.isEmpty() ? null : database.with(c -> schedule.nextLook(c, now, open));
+    }
+
+    @Override
+    public void replace(Map<Long, List<Verdict>> verdictsByOrder) {
+        if (!verdictsByOrder.isEmpty()) {
+            inTransaction(c -> schedule.replace(c, verdictsByOrder));
+        }
+    }
+
+    @Override
+    public void recordFirstSeen(Collection<FirstSeen> seen) {
+        if (!seen.isEmpty()) {
+            inTransaction(c -> memory.recordFirstSeen(c, seen));
+        }
+    }
+
+    @Override
+    public Map<Long, String> scheduled() {
+        return database.with(this::signatures);
+    }
+
+    @Override
+    public void markScheduled(Map<Long, String> signatures) {
+        inTransaction(connection -> {
+            Map<Long, String> old = signatures(connection);
+            List<Object[]> rows = new ArrayList<>();
+            signatures.forEach((task, signature) -> {
+                if (!signature.equals(old.get(task))) {
+                    rows.add(new Object[] {task, signature});
+                }
+            });
+            Rows.insert(
+                    connection,
+                    database.tables().own("scheduled"),
+                    "`task_id`, `signature`",
+                    "ON DUPLICATE KEY UPDATE `signature` = VALUES(`signature`)",
+                    rows,
+                    Rows.CHUNK);
+        });
+    }
+
+    @Override
+    public Cursor cursor() {
+        return database.with(c -> meta.get(c, CURSOR).map(CursorText::read).orElse(Cursor.START));
+    }
+
+    @Override
+    public void keepCursor(Cursor cursor) {
+        inTransaction(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
+    }
+
+    @Override
+    public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        return moveOn
+                ? database.inTransaction(c -> drifted(c, tasks, true))
+                : database.with(c -> drifted(c, tasks, false));
+    }
+
+    private List<Long> drifted(Connection connection, Collection<Task> tasks, boolean moveOn) throws SQLException {
+        long highest = Sql.first(
+                        connection,
+                        "SELECT MAX(`id`) AS `highest` FROM "
+                                + database.tables().shop("ms2_orders"),
+                        row -> row.getLong("highest"))
+                .orElse(0L);
+        long after = meta.get(connection, DRIFTED).map(Long::valueOf).orElse(0L);
+        long last = after + Math.max(SLICE, highest / RUNS_A_DAY + 1);
+        List<Long> found = schedule.drifted(connection, tasks, after, last);
+        if (moveOn) {
+            meta.put(connection, DRIFTED, last >= highest ? null : Long.toString(last));
+        }
+        return found;
+    }
+
+    private Map<Long, String> signatures(Connection connection) throws SQLException {
+        Map<Long, String> signatures = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `task_id`, `signature` FROM " + database.tables().own("scheduled"),
+                row -> signatures.put(row.getLong("task_id"), row.getString("signature")));
+        return signatures;
+    }
+
+    private void inTransaction(Step step) {
+        database.inTransaction(connection -> {
+            step.on(connection);
+            return null;
+        });
+    }
+
+    private interface Step {
+        void on(Connection connection) throws SQLException;
+    }
+}

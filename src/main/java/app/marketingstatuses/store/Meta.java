@@ -1,0 +1,46 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.shop.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Single facts that our tables keep, by name; and any other table of the shape {@code name}, {@code value}. */
+record Meta(String table) {
+    static Meta of(Tables tables) {
+        return new Meta(tables.own("meta"));
+    }
+
+    Map<String, String> all(Connection connection) throws SQLException {
+        Map<String, String> all = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `name`, `value` FROM " + table,
+                row -> all.put(row.getString("name"), row.getString("value")));
+        return all;
+    }
+
+    Optional<String> get(Connection connection, String name) throws SQLException {
+        return Sql.first(
+                connection, "SELECT `value` FROM " + table + " WHERE `name` = ?", row -> row.getString("value"), name);
+    }
+
+    /** Keeps a fact; null forgets it. Writes nothing where it is so already; says whether it wrote. */
+    boolean put(Connection connection, String name, String value) throws SQLException {
+        String old = get(connection, name).orElse(null);
+        if (value == null) {
+            return old != null && Sql.update(connection, "DELETE FROM " + table + " WHERE `name` = ?", name) > 0;
+        }
+        if (value.equals(old)) {
+            return false;
+        }
+        String sql = old == null
+                ? "INSERT INTO " + table + " (`value`, `name`) VALUES (?, ?)"
+                : "UPDATE " + table + " SET `value` = ? WHERE `name` = ?";
+        Sql.update(connection, sql, value, name);
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.shop.Tables;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** The rows of {@code outbox} inside a caller's transaction. */
+final class OutboxRows {
+    /** Mails in one INSERT: two bodies of some 50 KB each must fit into the smallest packet servers allow. */
+    private static final int CHUNK = 16;
+
+    private final String table;
+
+    OutboxRows(Tables tables) {
+        table = tables.own("outbox");
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Queues mails in their order, which is the order in which they are sent. */
+    void queue(Connection connection, List<Object[]> rows) throws SQLException {
+        Rows.insert(
+                connection,
+                table,
+                "`run_id`, `task_id`, `order_id`, `status`, `kind`, `message_id`, `mail_from`, `from_name`, `mail_to`,"
+                        + " `to_name`, `language`, `subject`, `html`, `body_text`, `state`, `queued_at`, `next_at`",
+                "",
+                rows,
+                CHUNK);
+    }
+
+    static List<Object[]> rows(String runId, long taskId, Instant at, List<OutgoingMail> mails) {
+        List<Object[]> rows = new ArrayList<>();
+        for (OutgoingMail mail : mails) {
+            rows.add(new Object[] {
+                runId,
+                taskId,
+                mail.orderId(),
+                mail.status(),
+                mail.kind().code(),
+                mail.messageId(),
+                mail.from(),
+                mail.fromName(),
+                mail.to(),
+                mail.toName(),
+                mail.language(),
+                mail.subject(),
+                mail.html(),
+                mail.text(),
+                MailState.QUEUED.code(),
+                Millis.of(at),
+                Millis.of(at)
+            });
+        }
+        return rows;
+    }
+
+    /** Ids of mails whose time has come, oldest first: a short index range for each state. */
+    List<Long> due(Connection connection, Instant now, int max) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (MailState state : MailState.OPEN) {
+            parts.add("(SELECT `id` FROM " + table
+                    + " WHERE `state` = ? AND `next_at` <= ? ORDER BY `next_at`, `id` LIMIT ?)");
+            Collections.addAll(parameters, state.code(), Millis.of(now), max);
+        }
+        return Sql.query(connection, String.join(" UNION ALL ", parts), row -> row.getLong("id"), parameters.toArray())
+                .stream()
+                .sorted()
+                .limit(max)
+                .toList();
+    }
+
+    /** Takes those of the mails that are still due; until {@code leaseEnd} nobody else may. */
+    void take(Connection connection, List<Long> ids, String claimer, Instant now, Instant leaseEnd)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        Collections.addAll(parameters, MailState.SENDING.code(), claimer, Millis.of(now), Millis.of(leaseEnd));
+        parameters.addAll(ids);
+        MailState.OPEN.forEach(state -> parameters.add(state.code()));
+        parameters.add(Millis.of(now));
+        Sql.update(
+                connection,
+                "UPDATE " + table + " SET `state` = ?, `claimed_by` = ?, `claimed_at` = ?, `next_at` = ? WHERE `id` IN "
+                        + Sql.in(ids) + " AND `state` IN " + Sql.in(MailState.OPEN) + " AND `next_at` <= ?",
+                parameters.toArray());
+    }
+
+    List<QueuedMail> taken(Connection connection, List<Long> ids, String claimer) throws SQLException {
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.add(claimer);
+        return Sql.query(
+                connection,
+                "SELECT * FROM " + table + " WHERE `id` IN " + Sql.in(ids) + " AND `claimed_by` = ? ORDER BY `id`",
+                OutboxRows::mail,
+                parameters.toArray());
+    }
+
+    /** Drops what is not sent yet, because the shop was moved or copied; says how many. */
+    int adopt(Connection connection) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        Collections.addAll(parameters, MailState.DROPPED.code(), "adopted");
+        MailState.OPEN.forEach(state -> parameters.add(state.code()));
+        return Sql.update(
+                connection,
+                "UPDATE " + table + " SET `state` = ?, `error` = ? WHERE `state` IN " + Sql.in(MailState.OPEN),
+                parameters.toArray());
+    }
+
+    private static QueuedMail mail(ResultSet row) throws SQLException {
+        return new QueuedMail(
+                row.getLong("id"),
+                row.getInt("attempts"),
+                Millis.read(row, "queued_at"),
+                new OutgoingMail(
+                        OutgoingMail.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getLong("order_id"),
+                        row.getInt("status"),
+                        row.getString("message_id"),
+                        row.getString("mail_from"),
+                        row.getString("from_name"),
+                        row.getString("mail_to"),
+                        row.getString("to_name"),
+                        row.getString("language"),
+                        row.getString("subject"),
+                        row.getString("html"),
+                        row.getString("body_text")));
+    }
+}

@@ -1,0 +1,156 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.Station;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.DatabaseException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** Our own tables in a shop's database, and everything that is kept there. */
+public final class Store {
+    private static final String SCHEMA = "schema";
+
+    private final Database database;
+    private final Meta meta;
+
+    public Store(Database database) {
+        this.database = database;
+        this.meta = Meta.of(database.tables());
+    }
+
+    /** Version of our tables in this shop; 0 where {@code init} was not done. */
+    public int schemaVersion() {
+        return database.with(this::version);
+    }
+
+    /** Refuses where our tables are missing, older or newer than this program needs. */
+    public void requireInit() {
+        int version = schemaVersion();
+        if (version == 0) {
+            throw noShop("This shop has no tables of Marketing Statuses yet: run init first.");
+        }
+        if (version < Schema.version()) {
+            throw noShop("The tables of Marketing Statuses in this shop are of an older version: run init first.");
+        }
+        refuseNewer(version);
+    }
+
+    /**
+     * Makes or upgrades our tables; the first time keeps the place where the shop is.
+     *
+     * @param adopt keep the present place as the shop's home, and drop mail that is still queued
+     * @param configuredUrl site URL by {@code config.inc.php}; null if unknown
+     */
+    public InitResult init(boolean adopt, String configuredUrl) {
+        try {
+            int before = schemaVersion();
+            refuseNewer(before);
+            if (before < Schema.version()) {
+                database.with(connection -> upgrade(connection, before));
+            }
+            return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
+        } catch (DatabaseException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw Privileges.refusal(cause)
+                        .map(RuntimeException.class::cast)
+                        .orElse(e);
+            }
+            throw e;
+        }
+    }
+
+    public TaskTable tasks() {
+        return new TaskTable(database);
+    }
+
+    public Book book() {
+        return new JdbcBook(database);
+    }
+
+    /**
+     * What guards, lock and heartbeat need.
+     *
+     * @param configuredUrl site URL by {@code config.inc.php}, for a shop whose settings do not tell it; null if unknown
+     */
+    public Station station(String configuredUrl) {
+        return new JdbcStation(database, configuredUrl);
+    }
+
+    public SettingsTable settings() {
+        return new SettingsTable(database);
+    }
+
+    /** Mail that waits, was sent, or was given up. */
+    public OutboxTable outbox() {
+        return new OutboxTable(database);
+    }
+
+    /** When runs passed. */
+    public Heartbeats heartbeats() {
+        return new Heartbeats(database);
+    }
+
+    /** The stop switch: while paused nothing moves and nothing is sent. Paused again keeps the first moment. */
+    public void pause(String by, Instant at) {
+        database.inTransaction(connection -> {
+            if (meta.get(connection, Pause.SINCE).isEmpty()) {
+                meta.put(connection, Pause.SINCE, Long.toString(at.toEpochMilli()));
+                meta.put(connection, Pause.BY, by);
+            }
+            return null;
+        });
+    }
+
+    /** Ends a pause; also forgets runs in the future of {@code at}, which a wrong clock left on record. */
+    public void resume(Instant at) {
+        database.inTransaction(connection -> {
+            meta.put(connection, Pause.SINCE, null);
+            meta.put(connection, Pause.BY, null);
+            heartbeats().cutAt(connection, at);
+            return null;
+        });
+    }
+
+    private int version(Connection connection) throws SQLException {
+        if (!database.dialect().hasTable(connection, database.tables().ownName("meta"))) {
+            return 0;
+        }
+        return meta.get(connection, SCHEMA).map(Integer::valueOf).orElse(0);
+    }
+
+    private Void upgrade(Connection connection, int before) throws SQLException {
+        var steps = new Schema(database.tables()).steps();
+        for (int version = before; version < Schema.version(); version++) {
+            for (String statement : steps.get(version)) {
+                try (var prepared = connection.prepareStatement(statement)) {
+                    prepared.execute();
+                }
+            }
+            meta.put(connection, SCHEMA, Integer.toString(version + 1));
+        }
+        return null;
+    }
+
+    private InitResult settle(Connection connection, int before, boolean adopt, String configuredUrl)
+            throws SQLException {
+        boolean homeless = Whereabouts.home(meta.all(connection)) == null;
+        boolean moved = (adopt || homeless)
+                && Whereabouts.keep(connection, meta, new Whereabouts(database, configuredUrl).here(connection));
+        int dropped = adopt ? new OutboxRows(database.tables()).adopt(connection) : 0;
+        return new InitResult(before < Schema.version() || moved || dropped > 0, before, Schema.version(), dropped);
+    }
+
+    private static void refuseNewer(int version) {
+        if (version > Schema.version()) {
+            throw noShop(
+                    "The tables of Marketing Statuses in this shop were made by a newer version: update this program.");
+        }
+    }
+
+    private static Refusal noShop(String message) {
+        return new Refusal(Refusal.Kind.NO_SHOP, message);
+    }
+}

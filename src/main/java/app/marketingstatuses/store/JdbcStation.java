@@ -40,13 +40,14 @@ final class JdbcStation implements Station {
     public State state() {
         return database.with(connection -> {
             Map<String, String> facts = meta.all(connection);
+            Place home = Whereabouts.home(facts);
             return new State(
                     facts.containsKey(Pause.SINCE)
                             ? Instant.ofEpochMilli(Long.parseLong(facts.get(Pause.SINCE)))
                             : null,
                     facts.get(Pause.BY),
-                    Whereabouts.home(facts),
-                    whereabouts.here(connection),
+                    home,
+                    whereabouts.here(connection, home),
                     database.dialect().utcNow(connection),
                     heartbeats.newest(connection).map(Heartbeats.Span::endedAt).orElse(null),
                     new SettingsTable(database).fuse(connection));

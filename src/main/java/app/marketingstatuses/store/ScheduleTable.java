@@ -64,18 +64,25 @@ final class ScheduleTable {
                 .orElse(null);
     }
 
-    /** Orders above {@code after} up to {@code last} that stand in a from-status without a row that says so. */
+    /**
+     * Orders above {@code after} up to {@code last} that stand in a from-status without a row that says so, or have a row
+     * that speaks of another status.
+     */
     List<Long> drifted(Connection connection, Collection<Task> tasks, long after, long last) throws SQLException {
+        String stands = "COALESCE(o.`status`, 0)";
         List<String> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (Task task : tasks) {
             parts.add("SELECT o.`id` AS `order_id` FROM " + orders + " o LEFT JOIN " + table
-                    + " s ON s.`order_id` = o.`id` AND s.`task_id` = ? AND s.`status` = o.`status`"
-                    + " WHERE o.`id` > ? AND o.`id` <= ? AND o.`status` IN " + Sql.in(task.from())
+                    + " s ON s.`order_id` = o.`id` AND s.`task_id` = ? AND s.`status` = " + stands
+                    + " WHERE o.`id` > ? AND o.`id` <= ? AND " + stands + " IN " + Sql.in(task.from())
                     + " AND s.`order_id` IS NULL");
             Collections.addAll(parameters, task.id(), after, last);
             parameters.addAll(task.from());
         }
+        parts.add("SELECT o.`id` AS `order_id` FROM " + table + " s JOIN " + orders + " o ON o.`id` = s.`order_id`"
+                + " WHERE s.`order_id` > ? AND s.`order_id` <= ? AND s.`status` <> " + stands);
+        Collections.addAll(parameters, after, last);
         return orderIds(connection, String.join(" UNION ALL ", parts), parameters);
     }
 

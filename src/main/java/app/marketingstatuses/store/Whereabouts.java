@@ -29,6 +29,13 @@ record Whereabouts(Database database, String configuredUrl) {
         return new Place(url, connection.getCatalog(), database.dialect().server(connection));
     }
 
+    /** The same, with the home's URL where only one side knows it: the shop may be reached without its configuration. */
+    Place here(Connection connection, Place home) throws SQLException {
+        Place here = here(connection);
+        boolean comparable = home == null || (home.siteUrl() != null && here.siteUrl() != null);
+        return comparable ? here : new Place(home.siteUrl(), here.database(), here.server());
+    }
+
     /** Null before the first {@code init}. */
     static Place home(Map<String, String> meta) {
         return meta.containsKey(DATABASE) ? new Place(meta.get(URL), meta.get(DATABASE), meta.get(SERVER)) : null;

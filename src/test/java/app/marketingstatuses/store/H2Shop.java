@@ -26,7 +26,7 @@ final class H2Shop {
                     .execute("CREATE TABLE `demo_system_settings` (`key` VARCHAR(50) PRIMARY KEY, `value` TEXT)");
             c.createStatement()
                     .execute("CREATE TABLE `demo_ms2_orders` (`id` INT UNSIGNED AUTO_INCREMENT PRIMARY KEY,"
-                            + " `status` INT UNSIGNED)");
+                            + " `status` INT UNSIGNED, `user_id` INT UNSIGNED)");
             return null;
         });
         return database;

@@ -3,6 +3,7 @@ package app.marketingstatuses.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +72,7 @@ class RandomShopsTest {
                 assertThat(dues(preview.due()))
                         .as("preview, seed %s run %s", seed, run)
                         .isEqualTo(expected);
+                assertExplained(preview);
                 moves += run(preview.due());
                 disturb();
                 now = now.plus(Duration.ofMinutes(random.random.nextInt(2000)));
@@ -111,6 +113,31 @@ class RandomShopsTest {
                 oracle.moved(v.task().id(), order.id(), oracle.start(v.task(), order, now));
             });
             return report.moved().size();
+        }
+
+        /** Order by order, an explanation tells what the preview shows. */
+        private void assertExplained(Plan preview) {
+            Explainer explainer = new Explainer(shop, book, random.zone, random.initialStatus(), clock());
+            Map<String, Reason> stands = new HashMap<>();
+            preview.held().forEach(v -> stands.put(key(v.task(), v.order().id()), v.reason()));
+            preview.due().forEach(v -> stands.put(key(v.task(), v.order().id()), null));
+            for (Long id : shop.orders.keySet()) {
+                for (Explanation.TaskView view :
+                        explainer.explain(random.tasks, id).orElseThrow().tasks()) {
+                    String key = key(view.task(), id);
+                    boolean come = view.state() == Verdict.State.DUE || view.state() == Verdict.State.HELD;
+                    assertThat(come).as("explained %s, seed %s", key, seed).isEqualTo(stands.containsKey(key));
+                    if (come) {
+                        assertThat(view.reason())
+                                .as("reason of %s, seed %s", key, seed)
+                                .isEqualTo(stands.get(key));
+                    }
+                }
+            }
+        }
+
+        private static String key(Task task, long order) {
+            return "task " + task.id() + " order " + order;
         }
 
         /** Once-tasks alone come to rest; tasks that repeat may go round for ever. */

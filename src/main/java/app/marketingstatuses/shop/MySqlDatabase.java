@@ -20,7 +20,11 @@ public final class MySqlDatabase {
      * @throws Refusal NO_SHOP with one sentence that says what is wrong
      */
     public static Database open(ConnectionSettings settings) {
-        HikariDataSource pool = pool(settings);
+        return open(settings, CONNECT_MILLIS);
+    }
+
+    static Database open(ConnectionSettings settings, int connectMillis) {
+        HikariDataSource pool = pool(settings, connectMillis);
         Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), pool::close);
         try {
             ShopTables.require(database, settings.database());
@@ -31,19 +35,20 @@ public final class MySqlDatabase {
         }
     }
 
-    private static HikariDataSource pool(ConnectionSettings settings) {
+    private static HikariDataSource pool(ConnectionSettings settings, int connectMillis) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("shop");
         // Host, port and name travel as properties: a URL made of what a user typed could carry options of the driver.
         config.setJdbcUrl("jdbc:mysql:///");
         config.setDriverClassName("com.mysql.cj.jdbc.Driver");
-        config.setDataSourceProperties(properties(settings));
+        config.setDataSourceProperties(properties(settings, connectMillis));
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMinimumIdle(1);
         config.setMaximumPoolSize(POOL);
-        config.setConnectionTimeout(CONNECT_MILLIS + 5_000L);
+        // Also bounds the log-in: whatever accepts a connection but never answers is given up.
+        config.setConnectionTimeout(connectMillis);
         config.setInitializationFailTimeout(1);
         try {
             return new HikariDataSource(config);
@@ -52,7 +57,7 @@ public final class MySqlDatabase {
         }
     }
 
-    static Properties properties(ConnectionSettings settings) {
+    static Properties properties(ConnectionSettings settings, int connectMillis) {
         Properties properties = new Properties();
         properties.setProperty("host", settings.host());
         properties.setProperty("port", Integer.toString(settings.port()));
@@ -60,7 +65,7 @@ public final class MySqlDatabase {
         properties.setProperty("sslMode", settings.tls().driverName());
         boolean unseen = settings.isLoopback() && settings.tls() == ConnectionSettings.Tls.OFF;
         properties.setProperty("allowPublicKeyRetrieval", Boolean.toString(unseen));
-        properties.setProperty("connectTimeout", Integer.toString(CONNECT_MILLIS));
+        properties.setProperty("connectTimeout", Integer.toString(connectMillis));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_MILLIS));
         properties.setProperty("characterEncoding", "UTF-8");
         properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");

@@ -9,6 +9,9 @@ import javax.sql.DataSource;
  * what the others wrote.
  */
 public final class Database implements AutoCloseable {
+    private static final String DEADLOCK = "40001";
+    private static final int DEADLOCK_ATTEMPTS = 4;
+
     private final DataSource source;
     private final Tables tables;
     private final Dialect dialect;
@@ -44,21 +47,36 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs work in one transaction; whatever it throws rolls back. */
+    /**
+     * Runs work in one transaction; whatever it throws rolls back. A transaction that the database chose as the victim of a
+     * deadlock is run again, so work must have no other effects.
+     */
     public <T> T inTransaction(Work<T> work) {
         return with(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(connection, e);
-                throw e;
-            } finally {
-                restore(connection);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return once(connection, work);
+                } catch (SQLException e) {
+                    if (attempt == DEADLOCK_ATTEMPTS || !DEADLOCK.equals(e.getSQLState())) {
+                        throw e;
+                    }
+                }
             }
         });
+    }
+
+    private static <T> T once(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(connection, e);
+            throw e;
+        } finally {
+            restore(connection);
+        }
     }
 
     private static void rollBack(Connection connection, Throwable cause) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.shop;
 
+import app.marketingstatuses.domain.Refusal;
 import java.sql.SQLException;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
@@ -8,15 +9,24 @@ public final class DatabaseException extends RuntimeException {
         super(message, cause);
     }
 
-    /** Error number and state only: a driver's message may quote data. */
-    public static DatabaseException of(SQLException cause) {
+    /**
+     * What to throw for a driver's error: a {@link Refusal} where the connection is lost, which ends a command. The message
+     * holds error number and state only: a driver's own may quote data.
+     */
+    public static RuntimeException of(SQLException cause) {
+        if (cause.getSQLState() != null && cause.getSQLState().startsWith("08")) {
+            return new Refusal(
+                    Refusal.Kind.NO_SHOP,
+                    "The connection to the shop's database was lost. What was done so far stays done; try again.",
+                    cause);
+        }
         return new DatabaseException(
                 "database error " + cause.getErrorCode() + " (" + cause.getSQLState() + ")", cause);
     }
 
-    /** Whether it would have hit any statement: the connection was lost, or a right, a table or a column is missing. */
+    /** Whether it would have hit any statement: a right, a table or a column is missing. */
     public boolean concernsAll() {
         String state = ((SQLException) getCause()).getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("42");
+        return state == null || state.startsWith("42");
     }
 }

@@ -1,0 +1,171 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.OutboxQueue;
+import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.Postman.Tally;
+import app.marketingstatuses.engine.Shop;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** One emptying of the queue. */
+final class DeliveryRound {
+    private static final int IN_HAND = 8;
+    private static final int SWEEP = 100;
+    private static final int SWEEPS = 10;
+    private static final int MISSES = 4;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration CUSTOMER_LIFE = Duration.ofHours(24);
+    private static final Duration MANAGER_LIFE = Duration.ofHours(72);
+
+    private final OutboxQueue queue;
+    private final Shop shop;
+    private final MailTransport transport;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final String runId;
+    private final Instant until;
+
+    private final Set<String> refusedSenders = new HashSet<>();
+    private int sent;
+    private int retrying;
+    private int dead;
+    private int dropped;
+    /** Connections that failed since the last mail went through. */
+    private int misses;
+
+    private boolean stopped;
+    private String trouble;
+
+    DeliveryRound(
+            OutboxQueue queue,
+            Shop shop,
+            MailTransport transport,
+            Clock clock,
+            RandomGenerator random,
+            String runId,
+            Instant until) {
+        this.queue = queue;
+        this.shop = shop;
+        this.transport = transport;
+        this.clock = clock;
+        this.random = random;
+        this.runId = runId;
+        this.until = until;
+    }
+
+    Tally go() {
+        int sweeps = 0;
+        while (clock.instant().isBefore(until) && sweeps < SWEEPS) {
+            List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped ? SWEEP : IN_HAND);
+            if (batch.isEmpty()) {
+                break;
+            }
+            sweeps += stopped ? 1 : 0;
+            deliver(new ArrayDeque<>(batch));
+        }
+        return new Tally(sent, retrying, dead, dropped, trouble);
+    }
+
+    private void deliver(Deque<QueuedMail> batch) {
+        while (!batch.isEmpty()) {
+            if (!clock.instant().isBefore(until)) {
+                queue.release(batch.stream().map(QueuedMail::id).toList(), clock.instant(), null);
+                return;
+            }
+            QueuedMail next = batch.poll();
+            if (!settledWithoutSending(next)) {
+                hand(next);
+            }
+        }
+    }
+
+    /** Drops what the order has left behind, buries what is too old, puts back what cannot go in this round. */
+    private boolean settledWithoutSending(QueuedMail queued) {
+        OutgoingMail mail = queued.mail();
+        Instant now = clock.instant();
+        Integer status = shop.statusesOf(List.of(mail.orderId())).get(mail.orderId());
+        if (status == null || status != mail.status()) {
+            queue.markDropped(queued.id(), now, "order-moved-on");
+            dropped++;
+            return true;
+        }
+        Duration life = mail.kind() == OutgoingMail.Kind.CUSTOMER ? CUSTOMER_LIFE : MANAGER_LIFE;
+        if (queued.queuedAt().plus(life).isBefore(now)) {
+            queue.markDead(queued.id(), now, "expired");
+            dead++;
+            return true;
+        }
+        if (stopped || refusedSenders.contains(mail.from())) {
+            putBack(queued, trouble);
+            return true;
+        }
+        return false;
+    }
+
+    private void hand(QueuedMail queued) {
+        SendResult result = transport.send(queued.mail());
+        if (isMiss(result) && misses++ == 0) {
+            transport.close();
+            result = transport.send(queued.mail());
+            misses += isMiss(result) ? 1 : 0;
+        }
+        settle(queued, result);
+    }
+
+    private static boolean isMiss(SendResult result) {
+        return result.outcome() == SendResult.Outcome.SERVER_DOWN || result.outcome() == SendResult.Outcome.LOST;
+    }
+
+    private void settle(QueuedMail queued, SendResult result) {
+        switch (result.outcome()) {
+            case ACCEPTED -> {
+                queue.markSent(queued.id(), clock.instant());
+                sent++;
+                misses = 0;
+            }
+            case TRY_LATER, UNCERTAIN -> tryLater(queued, result);
+            case LOST -> {
+                tryLater(queued, result);
+                if (misses >= MISSES) {
+                    stop(result);
+                }
+            }
+            case REFUSED -> {
+                queue.markDead(queued.id(), clock.instant(), result.error());
+                dead++;
+            }
+            case SENDER_REFUSED -> {
+                refusedSenders.add(queued.mail().from());
+                trouble = "The mail server does not accept the shop's sender (" + result.error() + ").";
+                putBack(queued, result.error());
+            }
+            case SERVER_DOWN, LOGIN_REFUSED -> {
+                stop(result);
+                putBack(queued, result.error());
+            }
+        }
+    }
+
+    private void stop(SendResult result) {
+        stopped = true;
+        trouble = "Mail cannot be sent now, it stays queued: " + result.error() + ".";
+    }
+
+    private void tryLater(QueuedMail queued, SendResult result) {
+        Instant next = clock.instant().plus(BackOff.after(queued.attempts(), random));
+        queue.markRetrying(queued.id(), next, result.error());
+        retrying++;
+    }
+
+    private void putBack(QueuedMail queued, String error) {
+        queue.release(List.of(queued.id()), clock.instant().plus(PAUSE), error);
+    }
+}

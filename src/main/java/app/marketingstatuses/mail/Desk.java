@@ -1,0 +1,94 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.OrderDetails;
+import app.marketingstatuses.shop.OrderDetailsReader;
+import app.marketingstatuses.shop.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+
+/** Where the letters of many moves are made: reads the shop once for all of them. */
+final class Desk {
+    private final OrderDetailsReader reader;
+    private final Statuses statuses;
+    private final Office office;
+
+    Desk(Connection connection, Tables tables, Statuses statuses, UnaryOperator<String> ownSettings)
+            throws SQLException {
+        this.reader = new OrderDetailsReader(connection, tables);
+        this.statuses = statuses;
+        this.office = new Office(reader.settings()::get, lexicon(reader), ownSettings);
+    }
+
+    private static Lexicon lexicon(OrderDetailsReader reader) throws SQLException {
+        Lexicon lexicon = new Lexicon();
+        for (Language language : Language.values()) {
+            reader.lexicon(language.code()).forEach((key, text) -> lexicon.override(language, key, text));
+        }
+        return lexicon;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    /** The status a move leads to; null where the shop has none such. */
+    OrderStatus target(Verdict verdict) {
+        return statuses.find(verdict.task().to()).orElse(null);
+    }
+
+    /** The letters of each move, in the order of the moves. */
+    Map<Verdict, Letters> letters(Collection<Verdict> moves) throws SQLException {
+        List<Verdict> asking = moves.stream()
+                .filter(verdict -> !office.audiences(verdict, target(verdict)).isEmpty())
+                .toList();
+        Map<Long, OrderDetails> details =
+                reader.read(ids(asking, verdict -> verdict.order().id()));
+        Map<Long, String> languages =
+                reader.languages(ids(asking, verdict -> verdict.order().userId()));
+        Map<Verdict, Letters> letters = new LinkedHashMap<>();
+        for (Verdict verdict : moves) {
+            OrderDetails known = details.get(verdict.order().id());
+            letters.put(
+                    verdict,
+                    letters(verdict, known, languages.get(verdict.order().userId())));
+        }
+        return letters;
+    }
+
+    /** An order that is gone gets no letter: the move itself will say so. */
+    private Letters letters(Verdict verdict, OrderDetails details, String userLanguage) {
+        if (details == null) {
+            return new Letters(List.of(), null, null);
+        }
+        try {
+            return new Letters(office.letters(verdict, target(verdict), details, userLanguage), details, null);
+        } catch (CannotRender e) {
+            return new Letters(List.of(), details, failure(verdict, e));
+        }
+    }
+
+    /** The sentence for the user. */
+    String failure(Verdict verdict, CannotRender why) {
+        return "The mail for status \"" + OneLine.of(target(verdict).name()) + "\" cannot be rendered: "
+                + why.getMessage() + ".";
+    }
+
+    private static List<Long> ids(List<Verdict> verdicts, ToLongFunction<Verdict> id) {
+        return verdicts.stream().map(id::applyAsLong).toList();
+    }
+
+    /**
+     * @param details null where the order asks for no letter or is gone
+     * @param failure why none can be written; null where all is well
+     */
+    record Letters(List<Letter> letters, OrderDetails details, String failure) {}
+}

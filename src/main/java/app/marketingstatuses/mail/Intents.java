@@ -1,0 +1,112 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.engine.MailRoom.Intent;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.mail.Office.Audience;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells for many moves whether they will mail, reading an order only where its subject could come out blank or fail. A
+ * move whose mail cannot be rendered mails nothing: the order stays.
+ */
+final class Intents {
+    private static final Intent NOTHING = new Intent(null, false);
+    private static final int SLICE = 2000;
+
+    private final Desk desk;
+    private final Office office;
+    private final Map<Question, BlankCheck> checks = new HashMap<>();
+
+    Intents(Desk desk) {
+        this.desk = desk;
+        this.office = desk.office();
+    }
+
+    List<Intent> of(List<Verdict> moves) throws SQLException {
+        List<Intent> intents = new ArrayList<>(moves.size());
+        Map<Integer, Verdict> unsure = new LinkedHashMap<>();
+        for (Verdict verdict : moves) {
+            Intent intent = cheap(verdict);
+            if (intent == null) {
+                unsure.put(intents.size(), verdict);
+            }
+            intents.add(intent);
+        }
+        List<Integer> places = List.copyOf(unsure.keySet());
+        for (int i = 0; i < places.size(); i += SLICE) {
+            read(places.subList(i, Math.min(i + SLICE, places.size())), unsure, intents);
+        }
+        return intents;
+    }
+
+    private void read(List<Integer> places, Map<Integer, Verdict> unsure, List<Intent> intents) throws SQLException {
+        Map<Verdict, Desk.Letters> letters =
+                desk.letters(places.stream().map(unsure::get).toList());
+        for (Integer place : places) {
+            intents.set(place, intent(letters.get(unsure.get(place)).letters()));
+        }
+    }
+
+    private static Intent intent(List<Letter> letters) {
+        return new Intent(
+                letters.stream()
+                        .filter(letter -> letter.kind() == Kind.CUSTOMER)
+                        .map(Letter::to)
+                        .findFirst()
+                        .orElse(null),
+                !letters.isEmpty());
+    }
+
+    /** Null where only reading the order can tell. */
+    private Intent cheap(Verdict verdict) {
+        String context = verdict.order().context();
+        String customer = null;
+        boolean any = false;
+        for (Audience audience : office.audiences(verdict, desk.target(verdict))) {
+            BlankCheck check = check(audience, desk.target(verdict), context);
+            if (check == null || check.answer() == BlankCheck.Answer.DEPENDS) {
+                return null;
+            }
+            if (check.fault() != null) {
+                return NOTHING;
+            }
+            if (check.answer() == BlankCheck.Answer.NEVER) {
+                any = true;
+                customer =
+                        audience.kind() == Kind.CUSTOMER ? audience.recipients().get(0) : customer;
+            }
+        }
+        return any && office.sender(context).isEmpty() ? NOTHING : new Intent(customer, any);
+    }
+
+    /** The same answer in every language a customer may have, or null. */
+    private BlankCheck check(Audience audience, OrderStatus target, String context) {
+        if (audience.kind() == Kind.MANAGER) {
+            return check(audience, target, context, office.managerLanguage(context));
+        }
+        BlankCheck common = null;
+        for (Language language : Language.values()) {
+            BlankCheck check = check(audience, target, context, language);
+            if (common != null && !common.equals(check)) {
+                return null;
+            }
+            common = check;
+        }
+        return common;
+    }
+
+    private BlankCheck check(Audience audience, OrderStatus target, String context, Language language) {
+        return checks.computeIfAbsent(
+                new Question(target.id(), audience.kind(), context, language),
+                question -> office.check(audience, target, context, language));
+    }
+
+    private record Question(int status, Kind kind, String context, Language language) {}
+}

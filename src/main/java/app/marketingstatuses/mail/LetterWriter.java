@@ -1,0 +1,42 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.shop.OrderDetails;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Makes the whole mail of a letter. */
+final class LetterWriter {
+    private final Bodies bodies = new Bodies();
+    private final String siteUrl;
+    private final Supplier<UUID> ids;
+
+    /** @param siteUrl used where the shop's settings have none; null for unknown */
+    LetterWriter(String siteUrl, Supplier<UUID> ids) {
+        this.siteUrl = siteUrl;
+        this.ids = ids;
+    }
+
+    /** @throws CannotRender where the shop has no sender or the body fails */
+    OutgoingMail write(Letter letter, Order order, OrderStatus target, OrderDetails details, Office office) {
+        String from = office.sender(order.context()).orElseThrow(Office::noSender);
+        Map<String, Object> model = new BodyModel(letter, order, target, details, office, siteUrl).toMap();
+        Bodies.Body body = bodies.render(letter.template(), letter.language(), model);
+        return new OutgoingMail(
+                letter.kind(),
+                order.id(),
+                target.id(),
+                ids.get() + "@" + Addresses.domain(from),
+                from,
+                OneLine.of(office.settings().get("site_name", order.context())),
+                letter.to(),
+                letter.toName(),
+                letter.language().code(),
+                letter.subject(),
+                body.html(),
+                body.text());
+    }
+}

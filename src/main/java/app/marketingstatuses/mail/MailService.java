@@ -1,0 +1,85 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.Database;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Writes the mails that miniShop2 would send after a change: same occasions, recipients and subjects, our bodies. */
+public final class MailService implements MailRoom {
+    private final Database database;
+    private final Supplier<Statuses> statuses;
+    private final UnaryOperator<String> ownSettings;
+    private final LetterWriter writer;
+
+    /**
+     * @param siteUrl where the shop is found on the web when its settings do not say; null for unknown
+     * @param ownSettings our settings of this shop by key ({@code template.<status id>}); null for unset
+     */
+    public MailService(
+            Database database, Supplier<Statuses> statuses, String siteUrl, UnaryOperator<String> ownSettings) {
+        this(database, statuses, siteUrl, ownSettings, UUID::randomUUID);
+    }
+
+    MailService(
+            Database database,
+            Supplier<Statuses> statuses,
+            String siteUrl,
+            UnaryOperator<String> ownSettings,
+            Supplier<UUID> ids) {
+        this.database = database;
+        this.statuses = statuses;
+        this.ownSettings = ownSettings;
+        this.writer = new LetterWriter(siteUrl, ids);
+    }
+
+    @Override
+    public List<Intent> intents(List<Verdict> due) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Statuses all = statuses.get();
+        return database.with(connection -> {
+            Desk desk = new Desk(connection, database.tables(), all, ownSettings);
+            return new Intents(desk).of(due);
+        });
+    }
+
+    @Override
+    public Map<Verdict, Drafts> render(List<Verdict> due) {
+        if (due.isEmpty()) {
+            return Map.of();
+        }
+        Statuses all = statuses.get();
+        return database.with(connection -> {
+            Desk desk = new Desk(connection, database.tables(), all, ownSettings);
+            Map<Verdict, Drafts> drafts = new LinkedHashMap<>();
+            desk.letters(due).forEach((verdict, letters) -> drafts.put(verdict, drafts(desk, verdict, letters)));
+            return drafts;
+        });
+    }
+
+    private Drafts drafts(Desk desk, Verdict verdict, Desk.Letters letters) {
+        if (letters.failure() != null) {
+            return new Drafts(List.of(), letters.failure());
+        }
+        try {
+            List<OutgoingMail> mails = new ArrayList<>();
+            for (Letter letter : letters.letters()) {
+                mails.add(
+                        writer.write(letter, verdict.order(), desk.target(verdict), letters.details(), desk.office()));
+            }
+            return new Drafts(mails, null);
+        } catch (CannotRender e) {
+            return new Drafts(List.of(), desk.failure(verdict, e));
+        }
+    }
+}

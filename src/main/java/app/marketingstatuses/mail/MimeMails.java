@@ -1,0 +1,91 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.OutgoingMail;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Makes the message that goes over the wire: text beside HTML, everything in UTF-8, under its own Message-ID. */
+final class MimeMails {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern MESSAGE_ID = Pattern.compile("[!-~&&[^<>@\\\\\"]]+@[!-~&&[^<>@\\\\\"]]+");
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private MimeMails() {}
+
+    /**
+     * @param date for the header {@code Date}
+     * @throws Unusable where an address or the Message-ID is not one
+     */
+    static MimeMessage of(OutgoingMail mail, Instant date) throws Unusable {
+        if (!MESSAGE_ID.matcher(mail.messageId()).matches()) {
+            throw new Unusable("the Message-ID is no Message-ID");
+        }
+        try {
+            MimeMessage message = new Fixed(mail.messageId());
+            message.setFrom(address(mail.from(), mail.fromName(), "the sender's"));
+            message.setRecipient(Message.RecipientType.TO, address(mail.to(), mail.toName(), "the recipient's"));
+            message.setSubject(OneLine.of(mail.subject()), UTF_8);
+            message.setSentDate(Date.from(date));
+            message.setHeader("Content-Language", OneLine.of(mail.language()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(content(mail));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new Unusable("the message cannot be made");
+        }
+    }
+
+    private static InternetAddress address(String address, String name, String whose)
+            throws Unusable, UnsupportedEncodingException {
+        String wire = Addresses.wire(address).orElseThrow(() -> new Unusable(whose + " address is no mail address"));
+        InternetAddress parsed = new InternetAddress();
+        parsed.setAddress(wire);
+        String shown = OneLine.of(name);
+        if (!shown.isEmpty()) {
+            parsed.setPersonal(shown, UTF_8);
+        }
+        return parsed;
+    }
+
+    private static MimeMultipart content(OutgoingMail mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), UTF_8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), UTF_8, "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    /** A mail that no server could take. The message holds no address. */
+    static final class Unusable extends Exception {
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    /** A message that keeps its Message-ID, however often it is saved. */
+    private static final class Fixed extends MimeMessage {
+        private final String id;
+
+        Fixed(String id) {
+            super(SESSION);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + ">");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.OrderDetails;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What the shop says about mail at one moment, and the letters that follow from it for a move. */
+final class Office {
+    private final SiteValues settings;
+    private final Lexicon lexicon;
+    private final UnaryOperator<String> ownSettings;
+    private final Map<String, Subject> subjects = new HashMap<>();
+    private final Map<String, NumberFormat> formats = new HashMap<>();
+
+    Office(SiteValues settings, Lexicon lexicon, UnaryOperator<String> ownSettings) {
+        this.settings = settings;
+        this.lexicon = lexicon;
+        this.ownSettings = ownSettings;
+    }
+
+    SiteValues settings() {
+        return settings;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    NumberFormat prices(String context) {
+        return format("ms2_price_format", 2, context);
+    }
+
+    NumberFormat weights(String context) {
+        return format("ms2_weight_format", 3, context);
+    }
+
+    private NumberFormat format(String key, int decimals, String context) {
+        return formats.computeIfAbsent(
+                key + " " + context,
+                k -> NumberFormat.of(settings.get(key, context), settings.get(key + "_no_zeros", context), decimals));
+    }
+
+    /** Who the mail is from; empty where the setting {@code emailsender} holds no mail address. */
+    Optional<String> sender(String context) {
+        return Addresses.wire(settings.get("emailsender", context));
+    }
+
+    /** The setting {@code ms2_email_manager}, where it is absent {@code emailsender}; entries without {@code @} left out. */
+    List<String> managers(String context) {
+        String list = settings.get("ms2_email_manager", context, settings.get("emailsender", context, ""));
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(entry -> entry.contains("@"))
+                .distinct()
+                .toList();
+    }
+
+    Language managerLanguage(String context) {
+        return Language.ofFirst(settings.get("cultureKey", context));
+    }
+
+    /** @param userLanguage the customer's own setting; null for none */
+    Language customerLanguage(String userLanguage, String context) {
+        return Language.ofFirst(userLanguage, settings.get("cultureKey", context));
+    }
+
+    /** What the status asks for, as far as there is somebody to write to; manager's first. */
+    List<Audience> audiences(Verdict verdict, OrderStatus target) {
+        List<Audience> audiences = new ArrayList<>();
+        Order order = verdict.order();
+        if (verdict.task().mail() == Task.MailMode.NONE || target == null) {
+            return audiences;
+        }
+        List<String> managers = managers(order.context());
+        if (target.mailManager() && !target.subjectManager().isBlank() && !managers.isEmpty()) {
+            audiences.add(new Audience(Kind.MANAGER, target.subjectManager(), managers));
+        }
+        if (target.mailUser() && !target.subjectUser().isBlank() && order.hasMailAddress()) {
+            audiences.add(new Audience(
+                    Kind.CUSTOMER, target.subjectUser(), List.of(order.email().strip())));
+        }
+        return audiences;
+    }
+
+    /**
+     * The letters of a move with their subjects; empty where every subject comes out blank.
+     *
+     * @throws CannotRender where one of them cannot be written
+     */
+    List<Letter> letters(Verdict verdict, OrderStatus target, OrderDetails details, String userLanguage) {
+        List<Letter> letters = new ArrayList<>();
+        String context = verdict.order().context();
+        for (Audience audience : audiences(verdict, target)) {
+            boolean manager = audience.kind() == Kind.MANAGER;
+            Language language = manager ? managerLanguage(context) : customerLanguage(userLanguage, context);
+            OrderScope scope = new OrderScope(details, target.id(), context, language, this);
+            String subject = subject(audience.subject()).render(scope);
+            if (!subject.isEmpty()) {
+                BodyTemplate template = template(audience.kind(), target);
+                String name = manager ? "" : CustomerName.of(details);
+                audience.recipients()
+                        .forEach(to -> letters.add(new Letter(audience.kind(), to, name, language, subject, template)));
+            }
+        }
+        if (!letters.isEmpty() && sender(context).isEmpty()) {
+            throw noSender();
+        }
+        return letters;
+    }
+
+    /** What can be said of an audience's mail without reading the order. */
+    BlankCheck check(Audience audience, OrderStatus target, String context, Language language) {
+        try {
+            OrderScope scope = new OrderScope(null, target.id(), context, language, this);
+            BlankCheck check = BlankCheck.of(subject(audience.subject()), scope);
+            if (check.fault() == null && check.answer() != BlankCheck.Answer.ALWAYS) {
+                template(audience.kind(), target);
+            }
+            return check;
+        } catch (CannotRender e) {
+            return BlankCheck.faulty(e.getMessage());
+        }
+    }
+
+    private BodyTemplate template(Kind kind, OrderStatus target) {
+        return kind == Kind.MANAGER ? BodyTemplate.MANAGER : BodyTemplate.forCustomer(target, ownSettings);
+    }
+
+    private Subject subject(String source) {
+        Subject known = subjects.get(source);
+        if (known == null) {
+            known = new Subject(source);
+            subjects.put(source, known);
+        }
+        return known;
+    }
+
+    static CannotRender noSender() {
+        return new CannotRender("the shop's setting emailsender holds no mail address to send from");
+    }
+
+    /** Those who get the same mail. */
+    record Audience(Kind kind, String subject, List<String> recipients) {}
+}

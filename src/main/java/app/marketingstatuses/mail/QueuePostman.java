@@ -1,0 +1,38 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.OutboxQueue;
+import app.marketingstatuses.engine.Postman;
+import app.marketingstatuses.engine.Shop;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/**
+ * Empties the queue over one transport: looks at each order once more before its mail goes, tries again what may pass
+ * later, gives up what never will, and stops when the server is not there.
+ */
+public final class QueuePostman implements Postman {
+    private final OutboxQueue queue;
+    private final Shop shop;
+    private final MailTransport transport;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    /** @param random spreads the times of new attempts */
+    public QueuePostman(OutboxQueue queue, Shop shop, MailTransport transport, Clock clock, RandomGenerator random) {
+        this.queue = queue;
+        this.shop = shop;
+        this.transport = transport;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Tally deliver(String runId, Instant until) {
+        try {
+            return new DeliveryRound(queue, shop, transport, clock, random, runId, until).go();
+        } finally {
+            transport.close();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package app.marketingstatuses.shop;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what mails tell of orders, many at a time: a handful of queries for every five hundred orders. */
+public final class OrderDetailsReader {
+    private static final int SLICE = 500;
+    private static final DateTimeFormatter PHP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final String PROFILE = "`internalKey`, `username`, `fullname`, `email`, `phone`, `mobilephone`,"
+            + " `address`, `country`, `city`, `state`, `zip`, `website`";
+
+    private final Connection connection;
+    private final Tables tables;
+
+    public OrderDetailsReader(Connection connection, Tables tables) {
+        this.connection = connection;
+        this.tables = tables;
+    }
+
+    /** Details by order id; an order that does not exist is absent. */
+    public Map<Long, OrderDetails> read(Collection<Long> orderIds) throws SQLException {
+        Map<Long, OrderDetails> all = new HashMap<>();
+        for (List<Long> slice : slices(orderIds)) {
+            readSlice(slice, all);
+        }
+        return all;
+    }
+
+    /** The setting {@code cultureKey} of these users, by user id; a user without one is absent. */
+    public Map<Long, String> languages(Collection<Long> userIds) throws SQLException {
+        Map<Long, String> languages = new HashMap<>();
+        for (List<Long> slice : slices(userIds)) {
+            String sql = "SELECT `user`, `value` FROM " + tables.shop("user_settings")
+                    + " WHERE `key` = 'cultureKey' AND `user` IN " + Sql.in(slice);
+            Sql.query(connection, sql, row -> languages.put(row.getLong(1), row.getString(2)), slice.toArray());
+        }
+        return languages;
+    }
+
+    /** All settings of the site and of its contexts. */
+    public SiteSettings settings() throws SQLException {
+        Map<String, Map<String, String>> byContext = new HashMap<>();
+        Map<String, String> system = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `key`, `value` FROM " + tables.shop("system_settings"),
+                row -> system.put(row.getString(1), row.getString(2)));
+        Sql.query(
+                connection,
+                "SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting"),
+                row -> byContext
+                        .computeIfAbsent(row.getString(1), context -> new HashMap<>())
+                        .put(row.getString(2), row.getString(3)));
+        return new SiteSettings(system, byContext);
+    }
+
+    /** Settings of the site, and those of its contexts that come first. */
+    public record SiteSettings(Map<String, String> system, Map<String, Map<String, String>> contexts) {
+        /** Null where neither has a row. */
+        public String get(String key, String context) {
+            Map<String, String> own = contexts.getOrDefault(context, Map.of());
+            return own.containsKey(key) ? own.get(key) : system.get(key);
+        }
+    }
+
+    /** The texts of the lexicon that the shop wrote itself in this language, by key; those of miniShop2 before others. */
+    public Map<String, String> lexicon(String language) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        String sql = "SELECT `name`, `value`, `namespace` FROM " + tables.shop("lexicon_entries")
+                + " WHERE `language` = ? ORDER BY `id`";
+        Set<String> shopTexts = new HashSet<>();
+        Sql.query(
+                connection,
+                sql,
+                row -> {
+                    boolean ofShop = "minishop2".equals(row.getString(3));
+                    if (ofShop || !shopTexts.contains(row.getString(1))) {
+                        texts.put(row.getString(1), row.getString(2));
+                    }
+                    return ofShop && shopTexts.add(row.getString(1));
+                },
+                language);
+        return texts;
+    }
+
+    private void readSlice(List<Long> ids, Map<Long, OrderDetails> all) throws SQLException {
+        Map<Long, Map<String, String>> orders = rows("SELECT * FROM " + tables.shop("ms2_orders"), "id", ids);
+        Map<Long, Map<String, String>> addresses =
+                rows("SELECT * FROM " + tables.shop("ms2_order_addresses"), "order_id", ids);
+        Map<Long, Map<String, String>> profiles = rows(
+                "SELECT " + PROFILE + " FROM " + tables.shop("user_attributes") + " LEFT JOIN " + tables.shop("users")
+                        + " ON " + tables.shop("users") + ".`id` = `internalKey`",
+                "internalKey",
+                idsIn(orders, "user_id"));
+        Map<Long, Map<String, String>> deliveries = rows(
+                "SELECT `id`, `name`, `description` FROM " + tables.shop("ms2_deliveries"),
+                "id",
+                idsIn(orders, "delivery"));
+        Map<Long, Map<String, String>> payments = rows(
+                "SELECT `id`, `name`, `description`, `class` FROM " + tables.shop("ms2_payments"),
+                "id",
+                idsIn(orders, "payment"));
+        Map<Long, List<OrderLine>> lines = lines(ids);
+        orders.forEach((id, order) -> all.put(
+                id,
+                new OrderDetails(
+                        order,
+                        addresses.getOrDefault(id, Map.of()),
+                        Optional.ofNullable(profiles.get(number(order.get("user_id")))),
+                        deliveries.getOrDefault(number(order.get("delivery")), Map.of()),
+                        payments.getOrDefault(number(order.get("payment")), Map.of()),
+                        lines.getOrDefault(id, List.of()))));
+    }
+
+    private Map<Long, List<OrderLine>> lines(List<Long> ids) throws SQLException {
+        Map<Long, List<OrderLine>> lines = new HashMap<>();
+        String sql = "SELECT `order_id`, `name`, `count`, `price`, `cost`, `weight`, `options` FROM "
+                + tables.shop("ms2_order_products") + " WHERE `order_id` IN " + Sql.in(ids) + " ORDER BY `id`";
+        Sql.query(
+                connection,
+                sql,
+                row -> lines.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(line(row)),
+                ids.toArray());
+        return lines;
+    }
+
+    private static OrderLine line(ResultSet row) throws SQLException {
+        return new OrderLine(
+                Objects.requireNonNullElse(row.getString(2), ""),
+                row.getLong(3),
+                Objects.requireNonNullElse(row.getBigDecimal(4), BigDecimal.ZERO),
+                Objects.requireNonNullElse(row.getBigDecimal(5), BigDecimal.ZERO),
+                Objects.requireNonNullElse(row.getBigDecimal(6), BigDecimal.ZERO),
+                Objects.requireNonNullElse(row.getString(7), ""));
+    }
+
+    private Map<Long, Map<String, String>> rows(String select, String key, Collection<Long> ids) throws SQLException {
+        Map<Long, Map<String, String>> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String sql = select + " WHERE `" + key + "` IN " + Sql.in(ids);
+            Sql.query(connection, sql, row -> rows.putIfAbsent(row.getLong(key), columns(row)), ids.toArray());
+        }
+        return rows;
+    }
+
+    private static Map<String, String> columns(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String name = columns.getColumnLabel(i);
+            String text = name.equals("session_id") ? null : text(row, i, columns.getColumnType(i));
+            if (text != null) {
+                values.put(name, text);
+            }
+        }
+        return values;
+    }
+
+    /** Decimals as PHP prints its floats, {@code 1500.00} as 1500. */
+    private static String text(ResultSet row, int column, int type) throws SQLException {
+        if (type == Types.DECIMAL || type == Types.NUMERIC) {
+            BigDecimal value = row.getBigDecimal(column);
+            return value == null ? null : value.stripTrailingZeros().toPlainString();
+        }
+        if (type == Types.TIMESTAMP) {
+            LocalDateTime value = row.getObject(column, LocalDateTime.class);
+            return value == null ? null : PHP_TIME.format(value);
+        }
+        return row.getString(column);
+    }
+
+    private static Set<Long> idsIn(Map<Long, Map<String, String>> rows, String column) {
+        Set<Long> ids = new HashSet<>();
+        rows.values().forEach(row -> ids.add(number(row.get(column))));
+        return ids;
+    }
+
+    private static long number(String text) {
+        return text == null ? 0 : Long.parseLong(text);
+    }
+
+    private static List<List<Long>> slices(Collection<Long> ids) {
+        List<Long> distinct = ids.stream().distinct().toList();
+        List<List<Long>> slices = new ArrayList<>();
+        for (int i = 0; i < distinct.size(); i += SLICE) {
+            slices.add(distinct.subList(i, Math.min(i + SLICE, distinct.size())));
+        }
+        return slices;
+    }
+}

@@ -1,7 +1,9 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.DatabaseException;
@@ -81,6 +83,21 @@ public final class Store {
 
     public SettingsTable settings() {
         return new SettingsTable(database);
+    }
+
+    /**
+     * Changes orders in the shop.
+     *
+     * @param zone in which the shop's log is written
+     * @param by who asked for the run, for the history
+     */
+    public Moves moves(ShopZone zone, String by) {
+        return new JdbcMoves(database, zone, by);
+    }
+
+    /** What runs did. */
+    public History history() {
+        return new History(database);
     }
 
     /** Mail that waits, was sent, or was given up. */

@@ -1,0 +1,114 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Moves;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.OrderWriter;
+import app.marketingstatuses.shop.OrderWriter.Change;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Moves orders in the shop's database; changes, log rows, records and queued mail of a batch are one transaction. */
+final class JdbcMoves implements Moves {
+    private final Database database;
+    private final String by;
+    private final OrderWriter writer;
+    private final MoveRows records;
+    private final OutboxRows outbox;
+    private final ScheduleTable schedule;
+    private final ProblemRows problems;
+    private final RunRows runs;
+
+    JdbcMoves(Database database, ShopZone zone, String by) {
+        this.database = database;
+        this.by = by;
+        writer = new OrderWriter(database.tables(), zone);
+        records = new MoveRows(database.tables());
+        outbox = new OutboxRows(database.tables());
+        schedule = new ScheduleTable(database.tables());
+        problems = new ProblemRows(database.tables());
+        runs = new RunRows(database.tables());
+    }
+
+    @Override
+    public List<Outcome> apply(String runId, Instant at, List<Move> moves) {
+        try {
+            return database.inTransaction(connection -> apply(connection, runId, at, moves));
+        } catch (MovedBefore e) {
+            if (moves.size() == 1) {
+                return List.of(Outcome.CHANGED_MEANWHILE);
+            }
+            throw e;
+        }
+    }
+
+    private List<Outcome> apply(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
+        List<Change> changes = moves.stream()
+                .map(move ->
+                        Change.of(move.verdict().order(), move.verdict().task().to()))
+                .toList();
+        List<Outcome> outcomes = writer.apply(connection, at, changes);
+        List<Move> moved = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
+            if (outcomes.get(i) == Outcome.MOVED) {
+                moved.add(moves.get(i));
+            }
+        }
+        if (!moved.isEmpty()) {
+            record(connection, runId, at, moved);
+        }
+        return outcomes;
+    }
+
+    private void record(Connection connection, String runId, Instant at, List<Move> moved) throws SQLException {
+        runs.ensure(connection, runId, at, by);
+        records.add(connection, runId, at, moved);
+        List<Long> orders =
+                moved.stream().map(move -> move.verdict().order().id()).toList();
+        schedule.deleteOrders(connection, orders);
+        problems.forget(connection, orders);
+        List<Object[]> mails = new ArrayList<>();
+        for (Move move : moved) {
+            mails.addAll(OutboxRows.rows(runId, move.verdict().task().id(), at, move.mails()));
+        }
+        outbox.queue(connection, mails);
+    }
+
+    @Override
+    public void recordFailure(String runId, Instant at, Verdict verdict, String error) {
+        Task task = verdict.task();
+        long order = verdict.order().id();
+        failed(runId, at, task.id(), task.name(), order, error);
+    }
+
+    @Override
+    public void recordUnreadable(String runId, Instant at, long orderId, String error) {
+        failed(runId, at, null, null, orderId, error);
+    }
+
+    private void failed(String runId, Instant at, Long taskId, String taskName, long orderId, String error) {
+        String known = error == null ? "unknown error" : error;
+        database.inTransaction(connection -> {
+            runs.ensure(connection, runId, at, by);
+            problems.add(connection, runId, at, taskId, taskName, orderId, ProblemRows.FAILED, known);
+            problems.tryAgain(connection, taskId == null ? ProblemRows.NO_TASK : taskId, orderId, at, known);
+            return null;
+        });
+    }
+
+    @Override
+    public void recordSkip(String runId, Instant at, Verdict verdict, Outcome outcome) {
+        Task task = verdict.task();
+        long order = verdict.order().id();
+        database.inTransaction(connection -> {
+            runs.ensure(connection, runId, at, by);
+            problems.add(connection, runId, at, task.id(), task.name(), order, ProblemRows.SKIPPED, outcome.code());
+            return null;
+        });
+    }
+}

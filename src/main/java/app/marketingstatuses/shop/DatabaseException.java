@@ -2,6 +2,7 @@ package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
 public final class DatabaseException extends RuntimeException {
@@ -10,8 +11,8 @@ public final class DatabaseException extends RuntimeException {
     }
 
     /**
-     * What to throw for a driver's error: a {@link Refusal} where the connection is lost, which ends a command. The message
-     * holds error number and state only: a driver's own may quote data.
+     * What to throw for a driver's error: a {@link Refusal} where the connection is lost or access is denied, which ends a
+     * command. The message holds error number and state only: a driver's own may quote data.
      */
     public static RuntimeException of(SQLException cause) {
         if (cause.getSQLState() != null && cause.getSQLState().startsWith("08")) {
@@ -19,6 +20,10 @@ public final class DatabaseException extends RuntimeException {
                     Refusal.Kind.NO_SHOP,
                     "The connection to the shop's database was lost. What was done so far stays done; try again.",
                     cause);
+        }
+        Optional<Refusal> denied = Privileges.refusal(cause);
+        if (denied.isPresent()) {
+            return denied.get();
         }
         return new DatabaseException(
                 "database error " + cause.getErrorCode() + " (" + cause.getSQLState() + ")", cause);

@@ -6,7 +6,6 @@ import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.shop.Database;
-import app.marketingstatuses.shop.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,21 +46,12 @@ public final class Store {
      * @param configuredUrl site URL by {@code config.inc.php}; null if unknown
      */
     public InitResult init(boolean adopt, String configuredUrl) {
-        try {
-            int before = schemaVersion();
-            refuseNewer(before);
-            if (before < Schema.version()) {
-                database.with(connection -> upgrade(connection, before));
-            }
-            return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
-        } catch (DatabaseException e) {
-            if (e.getCause() instanceof SQLException cause) {
-                throw Privileges.refusal(cause)
-                        .map(RuntimeException.class::cast)
-                        .orElse(e);
-            }
-            throw e;
+        int before = schemaVersion();
+        refuseNewer(before);
+        if (before < Schema.version()) {
+            database.with(connection -> upgrade(connection, before));
         }
+        return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
     }
 
     public TaskTable tasks() {

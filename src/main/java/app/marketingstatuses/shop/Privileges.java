@@ -1,4 +1,4 @@
-package app.marketingstatuses.store;
+package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
 import java.sql.SQLException;
@@ -29,7 +29,8 @@ final class Privileges {
         String missing = command.find() ? command.group(1) : "CREATE";
         return Optional.of(refused(
                 "Access refused: the database account lacks the privilege " + missing
-                        + ". init needs SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER and INDEX on the shop's database.",
+                        + ". preview and explain need SELECT only; everything else needs INSERT, UPDATE and DELETE too, and"
+                        + " init CREATE, ALTER and INDEX.",
                 error));
     }
 

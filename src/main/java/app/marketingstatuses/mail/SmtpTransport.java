@@ -49,6 +49,13 @@ public final class SmtpTransport implements MailTransport {
         return trouble == null ? hand(message) : trouble;
     }
 
+    /** Connects and logs in as for a mail, but sends none; accepted means that a mail could be handed over now. */
+    public SendResult check() {
+        SendResult trouble = open == null ? connect() : null;
+        close();
+        return trouble == null ? SendResult.accepted() : trouble;
+    }
+
     private SendResult hand(MimeMessage message) {
         try {
             open.sendMessage(message, message.getAllRecipients());

@@ -1,0 +1,33 @@
+package app.marketingstatuses.doctor;
+
+import java.util.List;
+
+/** What of the shop's PHP a change written into the database does not run. */
+final class Bypassed {
+    private static final String STOCK_HANDLER = "msOrderHandler";
+
+    private Bypassed() {}
+
+    /** @param plugins names of active plugins, other than miniShop2's own, that listen to a change of an order */
+    static Check listeners(List<String> plugins) {
+        return plugins.isEmpty()
+                ? Check.ok("listeners", "No plugin of the shop waits for a change of an order's status.")
+                : Check.warn(
+                        "listeners",
+                        (plugins.size() == 1 ? "The plugin " : "The plugins ") + Words.list(plugins)
+                                + (plugins.size() == 1 ? " does" : " do")
+                                + " not learn of orders that tasks move.",
+                        "Look what they do on a change of status, and whether orders that tasks move need it.");
+    }
+
+    /** @param handler the setting {@code ms2_order_handler_class}; null or empty for the stock one */
+    static Check handler(String handler) {
+        return handler == null || handler.isBlank() || handler.strip().equals(STOCK_HANDLER)
+                ? Check.ok("order-handler", "The shop changes orders as miniShop2 does by itself.")
+                : Check.warn(
+                        "order-handler",
+                        "The shop changes orders with a class of its own, " + Words.quoted(handler.strip())
+                                + ", which tasks by-pass.",
+                        "Ask who made it what it does on a change of status.");
+    }
+}

@@ -1,0 +1,58 @@
+package app.marketingstatuses.doctor;
+
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.engine.Shop;
+import app.marketingstatuses.engine.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether the mail of every task can be written, tried on orders that stand where the task takes them. */
+record Rendering(Shop shop, MailRoom mailRoom) {
+    private static final String ID = "mail-rendering";
+    private static final int TRIED = 3;
+
+    List<Check> check(List<Task> tasks) {
+        List<Check> checks = new ArrayList<>();
+        int rendered = 0;
+        for (Task task : tasks) {
+            if (task.enabled() && task.mail() == Task.MailMode.STATUS) {
+                Map<Verdict, MailRoom.Drafts> drafts = mailRoom.render(samples(task));
+                rendered +=
+                        drafts.values().stream().mapToInt(d -> d.mails().size()).sum();
+                drafts.values().stream()
+                        .map(MailRoom.Drafts::failure)
+                        .filter(failure -> failure != null)
+                        .findFirst()
+                        .map(failure -> failed(task, failure))
+                        .ifPresent(checks::add);
+            }
+        }
+        if (checks.isEmpty() && rendered > 0) {
+            checks.add(Check.ok(ID, "The mail of every task can be written."));
+        }
+        return checks;
+    }
+
+    private static Check failed(Task task, String failure) {
+        return Check.fail(
+                ID,
+                failure + " The task " + Words.name(task) + " moves no order that this mail is for.",
+                "Correct the subject in the shop's list of statuses, or set the task's mail to none.");
+    }
+
+    private List<Verdict> samples(Task task) {
+        Set<Integer> from = new HashSet<>(task.from());
+        return shop.orders(shop.ordersIn(from, 0, TRIED)).orders().values().stream()
+                .map(order -> verdict(task, order))
+                .toList();
+    }
+
+    private static Verdict verdict(Task task, Order order) {
+        return new Verdict(task, order, Verdict.State.DUE, null, null, null, null);
+    }
+}

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -204,26 +203,5 @@ class RandomShopsTest {
                     .map(v -> new Oracle.Due(v.task().id(), v.order().id(), v.dueAt()))
                     .toList();
         }
-    }
-
-    /** A place where nothing stops a run. */
-    private static final class QuietStation implements Station {
-        private static final Place PLACE = new Place(null, "shop", "here");
-
-        @Override
-        public Optional<Lock> lock() {
-            return Optional.of(() -> {});
-        }
-
-        @Override
-        public State state() {
-            return new State(null, null, PLACE, PLACE, null, null, 0);
-        }
-
-        @Override
-        public void heartbeat(Instant at) {}
-
-        @Override
-        public void finished(RunReport report, String by) {}
     }
 }

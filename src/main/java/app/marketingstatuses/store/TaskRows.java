@@ -17,10 +17,17 @@ import java.util.Optional;
 final class TaskRows {
     private final String table;
     private final String retries;
+    private final String meta;
 
     TaskRows(Tables tables) {
         table = tables.own("tasks");
         retries = tables.own("retries");
+        meta = tables.own("meta");
+    }
+
+    /** Keeps everybody else who changes tasks waiting until the transaction ends: names must stay distinct. */
+    void lock(Connection connection) throws SQLException {
+        Sql.query(connection, "SELECT `value` FROM " + meta + " WHERE `name` = 'schema' FOR UPDATE", row -> true);
     }
 
     /** Retired ones included, in the owner's order. */

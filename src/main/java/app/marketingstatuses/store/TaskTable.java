@@ -42,7 +42,7 @@ public final class TaskTable {
 
     /** Adds a task at the end of the list, whatever its id. */
     public Task insert(Task task) {
-        return database.inTransaction(connection -> {
+        return alone(connection -> {
             requireFree(rows.active(connection), task.name(), 0);
             return rows.insert(connection, task, rows.nextPosition(connection));
         });
@@ -50,7 +50,7 @@ public final class TaskTable {
 
     /** Replaces a task; refuses where its version is not the stored one: somebody else changed it meanwhile. */
     public Task update(Task task) {
-        return database.inTransaction(connection -> {
+        return alone(connection -> {
             List<Task> active = rows.active(connection);
             requireFree(active, task.name(), task.id());
             Task old = active.stream()
@@ -66,7 +66,7 @@ public final class TaskTable {
 
     /** Takes a task off the list for good; its history stays, and importing its name again revives it. */
     public void retire(long id) {
-        database.inTransaction(connection -> {
+        alone(connection -> {
             rows.retire(connection, List.of(id));
             return null;
         });
@@ -74,7 +74,7 @@ public final class TaskTable {
 
     /** Puts the tasks in this order; tasks not named come after them in their old order. */
     public void reorder(List<Long> ids) {
-        database.inTransaction(connection -> {
+        alone(connection -> {
             List<Long> order = new ArrayList<>(ids);
             rows.active(connection).stream()
                     .map(Task::id)
@@ -107,11 +107,11 @@ public final class TaskTable {
      * @return one for each, in their order
      */
     public List<Imported> importAll(List<Incoming> tasks, boolean replace) {
-        return database.inTransaction(connection -> new TaskImport(rows, connection, replace).run(tasks));
+        return alone(connection -> new TaskImport(rows, connection, replace).run(tasks));
     }
 
     private List<Task> change(Collection<String> names, UnaryOperator<Task> how) {
-        return database.inTransaction(connection -> {
+        return alone(connection -> {
             List<Task> active = rows.active(connection);
             List<Task> changed = new ArrayList<>();
             for (Task old : named(active, names)) {
@@ -119,6 +119,14 @@ public final class TaskTable {
                         rows.update(connection, old, how.apply(old)).orElseThrow(() -> changedMeanwhile(old.name())));
             }
             return changed;
+        });
+    }
+
+    /** One transaction, while nobody else changes the list. */
+    private <T> T alone(Database.Work<T> work) {
+        return database.inTransaction(connection -> {
+            rows.lock(connection);
+            return work.on(connection);
         });
     }
 

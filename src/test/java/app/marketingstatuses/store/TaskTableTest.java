@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -234,6 +235,15 @@ class TaskTableTest extends StoreContract {
         tasks.retire(a.id());
         assertThat(tasks.list()).extracting(Task::name).containsExactly("C", "B");
         assertThat(tasks.list()).extracting(Task::version).containsExactly(1, 1);
+    }
+
+    @Test
+    void importsAtTheSameTimeMakeNoSecondTaskOfAName() {
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i -> tasks.importAll(List.of(in(plain("A")), in(plain("B"))), i % 2 == 0));
+
+        assertThat(tasks.list()).extracting(Task::name).containsExactly("A", "B");
     }
 
     private static Task plain(String name) {

@@ -21,7 +21,6 @@ import java.util.Set;
 
 /** Reads what mails tell of orders, many at a time: a handful of queries for every five hundred orders. */
 public final class OrderDetailsReader {
-    private static final int SLICE = 500;
     private static final DateTimeFormatter PHP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final String PROFILE = "`internalKey`, `username`, `fullname`, `email`, `phone`, `mobilephone`,"
             + " `address`, `country`, `city`, `state`, `zip`, `website`";
@@ -37,7 +36,7 @@ public final class OrderDetailsReader {
     /** Details by order id; an order that does not exist is absent. */
     public Map<Long, OrderDetails> read(Collection<Long> orderIds) throws SQLException {
         Map<Long, OrderDetails> all = new HashMap<>();
-        for (List<Long> slice : slices(orderIds)) {
+        for (List<Long> slice : Chunks.of(orderIds)) {
             readSlice(slice, all);
         }
         return all;
@@ -46,7 +45,7 @@ public final class OrderDetailsReader {
     /** The setting {@code cultureKey} of these users, by user id; a user without one is absent. */
     public Map<Long, String> languages(Collection<Long> userIds) throws SQLException {
         Map<Long, String> languages = new HashMap<>();
-        for (List<Long> slice : slices(userIds)) {
+        for (List<Long> slice : Chunks.of(userIds)) {
             String sql = "SELECT `user`, `value` FROM " + tables.shop("user_settings")
                     + " WHERE `key` = 'cultureKey' AND `user` IN " + Sql.in(slice);
             Sql.query(connection, sql, row -> languages.put(row.getLong(1), row.getString(2)), slice.toArray());
@@ -195,14 +194,5 @@ public final class OrderDetailsReader {
 
     private static long number(String text) {
         return text == null ? 0 : Long.parseLong(text);
-    }
-
-    private static List<List<Long>> slices(Collection<Long> ids) {
-        List<Long> distinct = ids.stream().distinct().toList();
-        List<List<Long>> slices = new ArrayList<>();
-        for (int i = 0; i < distinct.size(); i += SLICE) {
-            slices.add(distinct.subList(i, Math.min(i + SLICE, distinct.size())));
-        }
-        return slices;
     }
 }

@@ -49,6 +49,9 @@
 
 <#macro p><p style="margin:0 0 16px;${font}font-size:16px;line-height:25px;color:${ink};"><#nested></p></#macro>
 
+<#-- Text that must not break across lines, such as an amount. -->
+<#macro keep><span style="white-space:nowrap;"><#nested></span></#macro>
+
 <#macro note><p style="margin:24px 0 0;${font}font-size:14px;line-height:22px;color:${soft};"><#nested></p></#macro>
 
 <#macro button label>
@@ -71,12 +74,10 @@
 </tr></table>
 </#macro>
 
-<#macro orderTable title=w.items>
+<#macro orderTable title>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:24px 0 0;border-top:1px solid ${rule};"><tr><td style="padding:24px 0 0;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr>
-<td align="left" valign="top" style="${font}font-size:17px;line-height:24px;font-weight:700;color:${ink};">${title}</td>
-<td align="right" valign="top" style="${font}font-size:14px;line-height:24px;color:${soft};">${w.order} ${order.num}<#if order.date?has_content> ${w["order.of"]} <span style="white-space:nowrap;">${order.date}</span></#if></td>
-</tr></table>
+<p style="margin:0;${font}font-size:17px;line-height:24px;font-weight:700;color:${ink};">${title}</p>
+<p style="margin:0 0 8px;${font}font-size:14px;line-height:21px;color:${soft};">${w.order} ${order.num}<#if order.date?has_content> ${w["order.of"]} <@keep>${order.date}</@keep></#if></p>
 <#if lines?has_content>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <#list lines as line>

@@ -17,6 +17,8 @@ ${oneLine(body)}
 
 </#macro>
 
+<#macro keep><#nested></#macro>
+
 <#macro note><@p><#nested></@p></#macro>
 
 <#macro button label>
@@ -29,7 +31,7 @@ ${w.status}: ${status.name}
 
 </#macro>
 
-<#macro orderTable title=w.items>
+<#macro orderTable title>
 ${title}
 ${w.order} ${order.num}<#if order.date?has_content> ${w["order.of"]} ${order.date}</#if>
 

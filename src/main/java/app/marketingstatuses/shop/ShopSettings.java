@@ -1,0 +1,85 @@
+package app.marketingstatuses.shop;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** MODX settings as they were when loaded: a user's override a context's, which override the system's. */
+public final class ShopSettings {
+    private final Map<String, String> system;
+    private final Map<String, Map<String, String>> contexts;
+
+    private ShopSettings(Map<String, String> system, Map<String, Map<String, String>> contexts) {
+        this.system = system;
+        this.contexts = contexts;
+    }
+
+    /** Reads all settings of the system and of every context. */
+    public static ShopSettings load(Connection connection, Tables tables) throws SQLException {
+        Map<String, String> system = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `key`, `value` FROM " + tables.shop("system_settings"),
+                row -> system.put(row.getString(1), JdbcShop.text(row, 2)));
+        Map<String, Map<String, String>> contexts = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting"),
+                row -> contexts.computeIfAbsent(row.getString(1), c -> new HashMap<>())
+                        .put(row.getString(2), JdbcShop.text(row, 3)));
+        return new ShopSettings(system, contexts);
+    }
+
+    /** The system's value; null where the setting is not there at all, empty where it is set to nothing. */
+    public String get(String key) {
+        return system.get(key);
+    }
+
+    /** The context's value, else the system's; null where neither has the setting. */
+    public String get(String key, String context) {
+        String own = contexts.getOrDefault(context, Map.of()).get(key);
+        return own == null ? get(key) : own;
+    }
+
+    /** The context's value, else the system's, without blanks around it, or {@code otherwise} where that leaves nothing. */
+    public String get(String key, String context, String otherwise) {
+        String value = get(key, context);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    /** A setting that holds a whole number, such as {@code ms2_status_new}; {@code otherwise} where it holds none. */
+    public int number(String key, int otherwise) {
+        String value = get(key);
+        return value != null && value.strip().matches("[0-9]{1,9}") ? Integer.parseInt(value.strip()) : otherwise;
+    }
+
+    /** Whether a setting is on, in MODX's way: anything but empty, 0, false and no. */
+    public boolean isOn(String key) {
+        String value = get(key);
+        return value != null
+                && !List.of("", "0", "false", "no").contains(value.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Id of the status new orders begin in. */
+    public int initialStatus() {
+        return number("ms2_status_new", 1);
+    }
+
+    /** One setting of several users, by user id; a user who has not set it is absent. */
+    public static Map<Long, String> ofUsers(Connection connection, Tables tables, String key, Collection<Long> users)
+            throws SQLException {
+        Map<Long, String> values = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(users)) {
+            String sql = "SELECT `user`, `value` FROM " + tables.shop("user_settings") + " WHERE `user` IN "
+                    + Sql.in(chunk) + " AND `key` = ?";
+            Object[] parameters = Stream.concat(chunk.stream(), Stream.of(key)).toArray();
+            Sql.query(connection, sql, row -> values.put(row.getLong(1), JdbcShop.text(row, 2)), parameters);
+        }
+        return values;
+    }
+}

@@ -1,12 +1,8 @@
 package app.marketingstatuses.store;
 
-import app.marketingstatuses.shop.Database;
-
-class BookOnH2Test extends BookContract {
-    private final Database database = H2Shop.open();
-
+class BookOnH2Test extends BookTest {
     @Override
-    Database database() {
-        return database;
+    boolean onH2() {
+        return true;
     }
 }

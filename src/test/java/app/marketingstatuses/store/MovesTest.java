@@ -20,9 +20,13 @@ import app.marketingstatuses.engine.RunReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +137,7 @@ class MovesTest extends StoreContract {
 
     @Test
     void movesManyAtOnce() {
-        List<Move> many = new java.util.ArrayList<>();
+        List<Move> many = new ArrayList<>();
         for (int id = 1; id <= 1200; id++) {
             insertOrder(id, 1);
             many.add(new Move(due(REMIND, order(id, 1, 0)), List.of(mail(Kind.CUSTOMER, id, 4))));
@@ -147,6 +151,26 @@ class MovesTest extends StoreContract {
         assertThat(store.outbox().claim("r1", NOON, 3))
                 .extracting(queued -> queued.mail().orderId())
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void runsThatMeetWithoutALockMoveEachOrderOnce() {
+        Map<Moves.Outcome, Integer> outcomes = new ConcurrentHashMap<>();
+        LongStream.rangeClosed(1, 150).forEach(id -> insertOrder(id, 1));
+
+        IntStream.range(0, 4).parallel().forEach(run -> {
+            for (long first = 1; first <= 150; first += 50) {
+                List<Move> batch = LongStream.range(first, first + 50)
+                        .mapToObj(id -> new Move(due(REMIND, order(id, 1, 0)), List.of(mail(Kind.CUSTOMER, id, 4))))
+                        .toList();
+                moves.apply("r" + run, NOON, batch).forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+            }
+        });
+
+        assertThat(outcomes).isEqualTo(Map.of(Outcome.MOVED, 150, Outcome.CHANGED_MEANWHILE, 450));
+        assertThat(texts("SELECT COUNT(*) FROM {ms2_order_logs}")).containsExactly("150");
+        assertThat(texts("SELECT COUNT(*) FROM {marketing_statuses_moves}")).containsExactly("150");
+        assertThat(store.outbox().list()).hasSize(150);
     }
 
     @Test

@@ -94,9 +94,9 @@ class OutboxTest extends StoreContract {
         outbox.markSent(sent, NOON);
         Instant later = NOON.plusSeconds(90_000);
 
-        assertThatThrownBy(() -> outbox.retry(List.of(dead, sent, 99L), later))
+        assertThatThrownBy(() -> outbox.retry(List.of(dead, sent, 999_999L), later))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sent + " (sent), 99 (there is none)");
+                .hasMessageContaining(sent + " (sent), 999999 (there is none)");
         assertThat(states()).containsExactly("dead", "sent", "queued");
         assertThatThrownBy(() -> outbox.drop(List.of(queued, sent)))
                 .isInstanceOf(Refusal.class)

@@ -54,7 +54,6 @@ class StationTest extends StoreContract {
 
     @Test
     void theHomeIsWhereInitFoundTheShop() {
-        execute("DELETE FROM {system_settings} WHERE `key` = 'site_url'");
         store.init(true, null);
         Place home = station.state().home();
 

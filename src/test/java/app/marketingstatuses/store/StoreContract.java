@@ -4,10 +4,16 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.testing.TestShop;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 
-/** A shop with our tables, on a real MariaDB or, in a subclass, on H2. In SQL {@code {name}} is a table with the prefix. */
+/**
+ * A shop with our tables, all of them empty before each test, on a real MariaDB or, in a subclass, on H2. In SQL
+ * <code>{name}</code> is a table with the prefix.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreContract {
     Database database;
     Store store;
@@ -18,7 +24,7 @@ abstract class StoreContract {
         return false;
     }
 
-    @BeforeEach
+    @BeforeAll
     void openShop() {
         if (onH2()) {
             database = H2Shop.open();
@@ -27,10 +33,33 @@ abstract class StoreContract {
             database = shop.database();
         }
         store = new Store(database);
+    }
+
+    @BeforeEach
+    void empty() {
+        store.init(false, null);
+        for (String table : List.of(
+                "outbox",
+                "moves",
+                "problems",
+                "retries",
+                "runs",
+                "schedule",
+                "scheduled",
+                "first_seen",
+                "tasks",
+                "heartbeat",
+                "settings",
+                "meta")) {
+            execute("DELETE FROM {marketing_statuses_" + table + "}");
+        }
+        execute("DELETE FROM {ms2_orders}");
+        execute("DELETE FROM {ms2_order_logs}");
+        execute("DELETE FROM {system_settings} WHERE `key` = 'site_url'");
         store.init(false, null);
     }
 
-    @AfterEach
+    @AfterAll
     void closeShop() {
         if (onH2()) {
             database.close();

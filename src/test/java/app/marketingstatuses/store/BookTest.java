@@ -14,8 +14,6 @@ import app.marketingstatuses.engine.Book.Gate;
 import app.marketingstatuses.engine.OrderMemory;
 import app.marketingstatuses.engine.Shop.Cursor;
 import app.marketingstatuses.engine.Verdict.State;
-import app.marketingstatuses.shop.Database;
-import app.marketingstatuses.shop.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +21,16 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a book promises, on whatever database. */
-abstract class BookContract {
+class BookTest extends StoreContract {
     private static final Task A = task(1, "A", 1, 2);
     private static final Task B = task(2, "B", 1, 3);
     private static final List<Gate> BOTH = List.of(new Gate(1, 1), new Gate(2, 1));
 
     private Book book;
 
-    abstract Database database();
-
     @BeforeEach
-    void init() {
-        new Store(database()).init(false, null);
-        book = new Store(database()).book();
+    void book() {
+        book = store.book();
     }
 
     @Test
@@ -142,19 +136,12 @@ abstract class BookContract {
     }
 
     private void insertOrders(int first, int last, int status) {
-        database().with(c -> {
-            for (int id = first; id <= last; id++) {
-                Sql.update(c, orders("INSERT INTO {} (`id`, `status`, `user_id`) VALUES (?, ?, 1)"), id, status);
-            }
-            return null;
-        });
+        for (int id = first; id <= last; id++) {
+            insertOrder(id, status);
+        }
     }
 
     private void setStatus(long id, String status) {
-        database().with(c -> Sql.update(c, orders("UPDATE {} SET `status` = " + status + " WHERE `id` = ?"), id));
-    }
-
-    private String orders(String sql) {
-        return sql.replace("{}", database().tables().shop("ms2_orders"));
+        execute("UPDATE {ms2_orders} SET `status` = " + status + " WHERE `id` = ?", id);
     }
 }

@@ -5,7 +5,10 @@ import app.marketingstatuses.store.Heartbeats.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether cron starts runs. */
 record Cron(ShopZone zone, Instant now) {
@@ -26,19 +29,29 @@ record Cron(ShopZone zone, Instant now) {
                 quiet.compareTo(QUIET_ALLOWED) > 0
                         ? Check.warn("cron", message + " Cron does not start one every minute.", FIX)
                         : Check.ok("cron", message));
-        for (int i = 0; i + 1 < last.size(); i++) {
-            gap(last.get(i + 1).endedAt(), last.get(i).startedAt(), checks);
-        }
+        longestGap(last).ifPresent(checks::add);
         return checks;
     }
 
-    private void gap(Instant from, Instant to, List<Check> checks) {
-        if (to.isAfter(now.minus(RECENT))) {
-            checks.add(Check.warn(
-                    "cron-gap",
-                    "Cron stood still for " + Spans.text(Duration.between(from, to)) + ", from "
-                            + Spans.moment(from, zone) + " to " + Spans.moment(to, zone) + ".",
-                    "Orders that came due meanwhile were moved afterwards; look at cron's log if it happens again."));
+    private Optional<Check> longestGap(List<Span> last) {
+        return IntStream.range(1, last.size())
+                .mapToObj(i -> new Gap(last.get(i).endedAt(), last.get(i - 1).startedAt()))
+                .filter(gap -> gap.to().isAfter(now.minus(RECENT)))
+                .max(Comparator.comparing(Gap::length))
+                .map(this::stoodStill);
+    }
+
+    private Check stoodStill(Gap gap) {
+        return Check.warn(
+                "cron-gap",
+                "Cron stood still for " + Spans.text(gap.length()) + ", from " + Spans.moment(gap.from(), zone) + " to "
+                        + Spans.moment(gap.to(), zone) + ".",
+                "Orders that came due meanwhile were moved afterwards; look at cron's log if it happens again.");
+    }
+
+    private record Gap(Instant from, Instant to) {
+        Duration length() {
+            return Duration.between(from, to);
         }
     }
 }

@@ -1,0 +1,54 @@
+package app.marketingstatuses.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marketingstatuses.doctor.Check.Result;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShopChecksTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"MySQL 5.5.62", "MySQL 5.1.73", "MariaDB 10.2.44", "MariaDB 5.5.68"})
+    void warnsOfOldDatabases(String version) {
+        assertThat(Engine.version(version).result()).isEqualTo(Result.WARN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"MySQL 5.6.14", "MySQL 8.0.33", "MySQL 9.7.0", "MariaDB 10.3.39", "MariaDB 11.4.5", "H2 2.5.252"
+            })
+    void isContentWithTheOthers(String version) {
+        assertThat(Engine.version(version).result()).isEqualTo(Result.OK);
+    }
+
+    @Test
+    void warnsOfTablesWithoutTransactions() {
+        Check check = Engine.transactions(List.of("modx_ms2_orders"));
+        assertThat(check.result()).isEqualTo(Result.WARN);
+        assertThat(check.message()).startsWith("The table modx_ms2_orders is not InnoDB");
+        assertThat(Engine.transactions(List.of()).result()).isEqualTo(Result.OK);
+    }
+
+    @Test
+    void namesAFewOfManyMissingTables() {
+        assertThat(Engine.tables(List.of("a", "b", "c", "d", "e", "f", "g")).message())
+                .isEqualTo("The shop lacks a, b, c, d, e and 2 more.");
+    }
+
+    @Test
+    void namesThePluginsThatAreByPassed() {
+        Check check = Bypassed.listeners(List.of("TeaPoints", "Crm", "Sms"));
+        assertThat(check.result()).isEqualTo(Result.WARN);
+        assertThat(check.message()).startsWith("The plugins “TeaPoints”, “Crm” and “Sms” do not learn");
+        assertThat(Bypassed.listeners(List.of()).result()).isEqualTo(Result.OK);
+    }
+
+    @Test
+    void warnsOfACustomOrderHandler() {
+        assertThat(Bypassed.handler("myHandler").result()).isEqualTo(Result.WARN);
+        assertThat(Bypassed.handler("msOrderHandler").result()).isEqualTo(Result.OK);
+        assertThat(Bypassed.handler(null).result()).isEqualTo(Result.OK);
+    }
+}

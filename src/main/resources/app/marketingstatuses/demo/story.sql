@@ -30,7 +30,9 @@ INSERT INTO `modx_context_setting` (`context_key`, `key`, `value`) VALUES
 
 INSERT INTO `modx_lexicon_entries` (`name`, `value`, `topic`, `namespace`, `language`) VALUES
   ('ms2_frontend_currency', '£', 'default', 'minishop2', 'en'),
-  ('ms2_frontend_currency', '£', 'default', 'minishop2', 'ru');
+  ('ms2_frontend_currency', '£', 'default', 'minishop2', 'ru'),
+  ('ms2_frontend_weight_unit', 'kg', 'default', 'minishop2', 'en'),
+  ('ms2_frontend_weight_unit', 'кг', 'default', 'minishop2', 'ru');
 
 INSERT INTO `modx_site_htmlsnippets` (`id`, `name`, `description`, `snippet`) VALUES
   (1, 'tpl.teaandco.mail', 'Mail to the customer', '<p>Hello {$user.fullname},</p><p>your order {$num} over {$total.cost} {''ms2_frontend_currency'' | lexicon} has changed.</p>'),

@@ -25,13 +25,13 @@ public record FileTask(Task task, boolean dueFromGiven) {
     }
 
     /**
-     * The task as a preview of the file shows it: as if switched on at {@code now}, an enabled one as an import would
-     * leave it.
+     * The task as a preview of the file shows it: as if switched on at {@code now}; only an enabled task's own
+     * {@code dueFrom} is obeyed, as an import would.
      *
-     * @param stored the task it would replace; null for a new one
      * @param includeOverdue takes along what is overdue, whatever the file says
      */
-    public Task previewed(Task stored, Instant now, boolean includeOverdue) {
-        return task.enabled() && !includeOverdue ? imported(stored, now) : task.switchedOn(now, includeOverdue);
+    public Task previewed(Instant now, boolean includeOverdue) {
+        boolean obeyed = task.enabled() && dueFromGiven && !includeOverdue;
+        return obeyed ? task : task.switchedOn(now, includeOverdue);
     }
 }

@@ -48,20 +48,20 @@ class FileTaskTest {
 
     @Test
     void previewShowsEveryTaskAsIfSwitchedOnThen() {
-        assertThat(read("").previewed(null, NOW, false))
+        assertThat(read("").previewed(NOW, false))
                 .satisfies(task -> assertThat(task.enabled()).isTrue())
                 .satisfies(task -> assertThat(task.dueFrom()).isEqualTo(NOW));
-        assertThat(read("").previewed(null, NOW, true).dueFrom()).isNull();
+        assertThat(read("").previewed(NOW, true).dueFrom()).isNull();
         assertThat(read(", \"dueFrom\": \"" + LATER + "\"")
-                        .previewed(null, NOW, false)
+                        .previewed(NOW, false)
                         .dueFrom())
                 .isEqualTo(LATER);
         assertThat(read(", \"enabled\": true, \"dueFrom\": null")
-                        .previewed(null, NOW, false)
+                        .previewed(NOW, false)
                         .dueFrom())
                 .isNull();
         assertThat(read(", \"enabled\": true, \"dueFrom\": \"" + EARLIER + "\"")
-                        .previewed(null, NOW, true)
+                        .previewed(NOW, true)
                         .dueFrom())
                 .isNull();
     }

@@ -1,0 +1,94 @@
+package app.marketingstatuses.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line. */
+public final class Cli {
+    private final Surroundings surroundings;
+    private final Program program;
+    private final GlobalOptions options = new GlobalOptions();
+
+    private Cli(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.program = new Program(options, surroundings);
+    }
+
+    /** @return the exit code of the contract; nothing is on standard output for 2 to 5, but for what doctor found */
+    public static int run(String[] args, Surroundings surroundings) {
+        return new Cli(surroundings).run(args);
+    }
+
+    private int run(String[] args) {
+        CommandLine line = Commands.line(options, program, Arrays.asList(args));
+        line.setExpandAtFiles(false);
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setCaseInsensitiveEnumValuesAllowed(false);
+        line.setTrimQuotes(false);
+        line.setOut(new PrintWriter(surroundings.out(), true));
+        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setExecutionStrategy(Cli::execute);
+        line.setParameterExceptionHandler(this::wrongLine);
+        line.setExecutionExceptionHandler(this::trouble);
+        int exit = line.execute(args);
+        program.output().flushTo(surroundings.out());
+        return exit;
+    }
+
+    private static int execute(ParseResult parsed) {
+        Set<String> seen = new HashSet<>();
+        for (ParseResult level = parsed; level != null; level = level.subcommand()) {
+            for (OptionSpec option : level.matchedOptions()) {
+                if (!seen.add(option.longestName())) {
+                    throw new ParameterException(
+                            level.commandSpec().commandLine(), option.longestName() + " is given twice.");
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private int wrongLine(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        if (line.getParseResult() != null
+                && isGroup(line)
+                && line.getParseResult().errors().isEmpty()) {
+            line.usage(surroundings.err());
+        } else {
+            surroundings.err().println(Output.printable(e.getMessage()));
+            surroundings.err().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCodes.USAGE;
+    }
+
+    /** Whether the command is there for its subcommands only, and none was given. */
+    private static boolean isGroup(CommandLine line) {
+        return !line.getSubcommands().isEmpty()
+                && line.getParseResult().subcommand() == null
+                && line.getParseResult().unmatched().isEmpty();
+    }
+
+    private int trouble(Exception e, CommandLine line, ParseResult parsed) {
+        program.output().discard();
+        if (surroundings.debug()) {
+            e.printStackTrace(surroundings.err());
+        }
+        int exit = ExitCodes.of(e);
+        if (exit != ExitCodes.BUSY || !isSilent(parsed)) {
+            surroundings.err().println(Output.printable(ExitCodes.sentence(e)));
+        }
+        return exit;
+    }
+
+    private static boolean isSilent(ParseResult parsed) {
+        return parsed.hasSubcommand()
+                && parsed.subcommand().commandSpec().userObject() instanceof RunCommand run
+                && run.isSilent();
+    }
+}

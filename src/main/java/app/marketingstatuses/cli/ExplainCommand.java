@@ -1,0 +1,93 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Explanation;
+import app.marketingstatuses.engine.Explanation.TaskView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = "For every task: since when, due when, and why an order moved, will move, or never will.")
+final class ExplainCommand extends ShopCommand {
+    @Parameters(paramLabel = "ORDER", description = "Its id or its number.")
+    private String order;
+
+    @Option(names = "--json", description = "One JSON document.")
+    private boolean json;
+
+    @Override
+    int run(ShopSession shop) {
+        long id = new OrderArgument(order).resolve(shop, out());
+        List<Task> tasks = shop.store().tasks().list();
+        Explanation explanation = shop.explainer(tasks)
+                .explain(tasks, id)
+                .orElseThrow(() -> usage("There is no order " + order + ", or it cannot be read."));
+        if (json) {
+            out().json(document(explanation));
+        } else {
+            print(explanation, shop);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static Map<String, Object> document(Explanation explanation) {
+        return Json.object(
+                "orderId", explanation.order().id(),
+                "orderNum", explanation.order().num(),
+                "status", explanation.order().status(),
+                "tasks", explanation.tasks().stream().map(ExplainCommand::task).toList());
+    }
+
+    private static Map<String, Object> task(TaskView view) {
+        ClockStart start = view.start();
+        return Json.object(
+                "task", view.task().name(),
+                "enabled", view.task().enabled(),
+                "verdict", verdict(view),
+                "since", start == null ? null : start.since(),
+                "source", start == null ? null : start.source().code(),
+                "dueAt", view.dueAt(),
+                "reason", view.reason() == null ? null : view.reason().code(),
+                "lookAgainAt", view.lookAgainAt());
+    }
+
+    private static String verdict(TaskView view) {
+        return view.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void print(Explanation explanation, ShopSession shop) {
+        Order found = explanation.order();
+        out().line("Order " + found.id() + " (number " + found.num() + ") is in "
+                + shop.statuses().label(found.status()) + ". " + shop.times().note());
+        TextTable table = new TextTable("Task", "Verdict", "Why", "Since", "Told by", "Due", "Looked at again");
+        for (TaskView view : explanation.tasks()) {
+            ClockStart start = view.start();
+            table.row(
+                    view.task().name(),
+                    verdict(view),
+                    why(view),
+                    start == null ? null : shop.times().show(start.since()),
+                    start == null ? null : start.source().code(),
+                    shop.times().show(view.dueAt()),
+                    shop.times().show(view.lookAgainAt()));
+        }
+        if (!table.isEmpty()) {
+            out().lines(table.lines());
+        }
+    }
+
+    private static String why(TaskView view) {
+        if (view.reason() != null) {
+            return view.reason().code();
+        }
+        if (!view.task().enabled()) {
+            return "switched off";
+        }
+        return view.verdict() == null ? "not in a status of the task" : null;
+    }
+}

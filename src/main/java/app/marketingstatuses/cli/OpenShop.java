@@ -1,0 +1,11 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.shop.Database;
+
+/**
+ * A shop as it was opened, before anything in it was read.
+ *
+ * @param siteUrl the site's address as configured; null for unknown
+ * @param zone the zone its profile says; null for none
+ */
+record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {}

@@ -1,0 +1,30 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.engine.MailRoom.Intent;
+import app.marketingstatuses.engine.Plan;
+import app.marketingstatuses.engine.Verdict;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a preview found.
+ *
+ * @param until null for one run only
+ * @param held the plan whose held orders are told
+ * @param heldLimit how many held orders are listed for each reason
+ */
+record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit) {
+    /** @param runAt when it would move; null for one run only */
+    record Item(Verdict verdict, Intent mail, Instant runAt) {}
+
+    /** The held orders that are listed. */
+    List<Verdict> heldListed() {
+        Map<Reason, Integer> listed = new EnumMap<>(Reason.class);
+        return held.held().stream()
+                .filter(verdict -> listed.merge(verdict.reason(), 1, Integer::sum) <= heldLimit)
+                .toList();
+    }
+}

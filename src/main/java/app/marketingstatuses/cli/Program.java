@@ -1,0 +1,50 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.settings.Home;
+import app.marketingstatuses.settings.Profiles;
+
+/** One call of the program: its options, its surroundings and what it prints. */
+final class Program {
+    private final GlobalOptions options;
+    private final Surroundings surroundings;
+    private final Output output;
+
+    Program(GlobalOptions options, Surroundings surroundings) {
+        this.options = options;
+        this.surroundings = surroundings;
+        this.output = new Output(surroundings.err());
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    /** Who is at work, for the records. */
+    String user() {
+        return System.getProperty("user.name", "");
+    }
+
+    Home home() {
+        return Home.of(options.settings, surroundings.environment());
+    }
+
+    /** The shop the options choose. */
+    ShopChoice choice() {
+        Profiles profiles = Profiles.read(home(), surroundings.clock());
+        profiles.trouble().ifPresent(output::message);
+        return new ShopChooser(options, surroundings.environment()).choose(profiles);
+    }
+
+    /** Opens the shop the options choose. */
+    ShopSession open() {
+        return new ShopOpener(this).open(choice());
+    }
+}

@@ -1,0 +1,78 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.RunReport;
+import app.marketingstatuses.engine.RunRequest;
+import java.util.HashSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(description = "One pass: follows the shop's log, moves what is due, sends what is queued. What cron starts.")
+final class RunCommand extends ShopCommand {
+    @Option(names = "--task", paramLabel = "NAME", description = "Only this task moves orders; may be repeated.")
+    private List<String> tasks = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Move the first N of the plan at most.")
+    private Integer limit;
+
+    @Option(names = "--no-mail", description = "Move without queueing mail, and send nothing in this run.")
+    private boolean noMail;
+
+    @Option(names = "--fuse", paramLabel = "N", description = "Move up to N orders in this run; 0 is no fuse.")
+    private Integer fuse;
+
+    @Option(
+            names = "--silent",
+            arity = "0..1",
+            paramLabel = "1",
+            fallbackValue = "1",
+            description = "Print nothing unless something failed; for cron.")
+    private String silent = "0";
+
+    @Option(names = "--json", description = "One JSON document.")
+    private boolean json;
+
+    boolean isSilent() {
+        return silent.equals("1") || silent.equals("true");
+    }
+
+    @Override
+    void checkOptions() {
+        Numbers.atLeast("--limit", limit, 1);
+        Numbers.atLeast("--fuse", fuse, 0);
+        if (!List.of("0", "1", "true", "false").contains(silent)) {
+            throw usage("--silent takes 1 or nothing, not \"" + silent + "\".");
+        }
+    }
+
+    @Override
+    int run(ShopSession shop) {
+        List<Task> all = shop.store().tasks().list();
+        List<Task> named = NamedTasks.of(all, tasks);
+        List<String> off =
+                named.stream().filter(task -> !task.enabled()).map(Task::name).toList();
+        if (!off.isEmpty()) {
+            throw usage("Switched off: " + Words.quoted(off) + ". Switch on with: tasks enable");
+        }
+        String by = isSilent() ? "cron" : program().user();
+        RunRequest request =
+                new RunRequest(new HashSet<>(named.stream().map(Task::name).toList()), limit, !noMail, fuse, by);
+        List<Task> on = all.stream().filter(Task::enabled).toList();
+        RunReport report = shop.runner(on, by).run(on, request);
+        if (!isSilent() || report.hasFailures()) {
+            print(report, shop);
+        }
+        return report.hasFailures() ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    private void print(RunReport report, ShopSession shop) {
+        RunPrinter printer = new RunPrinter(out(), shop.times());
+        if (json) {
+            out().json(RunPrinter.json(report));
+        } else {
+            printer.print(report, shop.statuses());
+        }
+        printer.notes(report);
+    }
+}

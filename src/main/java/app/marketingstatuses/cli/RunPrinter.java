@@ -1,0 +1,89 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.Postman.Tally;
+import app.marketingstatuses.engine.RunReport;
+import java.util.List;
+import java.util.Map;
+
+/** What a run did, for people and for programs. */
+record RunPrinter(Output out, Times times) {
+    static Map<String, Object> json(RunReport report) {
+        Tally mail = report.mail();
+        return Json.object(
+                "runId", report.runId(),
+                "startedAt", report.startedAt(),
+                "finishedAt", report.finishedAt(),
+                "moved", moved(report.moved()),
+                "skipped", skipped(report.skipped()),
+                "failed", failed(report.failed()),
+                "mail",
+                        Json.object(
+                                "queued", report.mailQueued(),
+                                "sent", mail.sent(),
+                                "retrying", mail.retrying(),
+                                "dead", mail.dead(),
+                                "dropped", mail.dropped()));
+    }
+
+    static List<Map<String, Object>> moved(List<RunReport.Moved> moved) {
+        return moved.stream()
+                .map(m -> Json.object("task", m.task(), "orderId", m.orderId(), "from", m.from(), "to", m.to()))
+                .toList();
+    }
+
+    static List<Map<String, Object>> skipped(List<RunReport.Skipped> skipped) {
+        return skipped.stream()
+                .map(s -> Json.object("task", s.task(), "orderId", s.orderId(), "reason", s.reason()))
+                .toList();
+    }
+
+    static List<Map<String, Object>> failed(List<RunReport.Failed> failed) {
+        return failed.stream()
+                .map(f -> Json.object("task", f.task(), "orderId", f.orderId(), "error", f.error()))
+                .toList();
+    }
+
+    void print(RunReport report, Statuses statuses) {
+        out.line(counts(report.moved(), report.skipped(), report.failed()));
+        mail(report);
+        lists(report.moved(), report.skipped(), report.failed(), statuses);
+    }
+
+    static String counts(List<RunReport.Moved> moved, List<RunReport.Skipped> skipped, List<RunReport.Failed> failed) {
+        return Words.count(moved.size(), "order") + " moved, " + skipped.size() + " skipped, " + failed.size()
+                + " failed.";
+    }
+
+    void mail(RunReport report) {
+        Tally mail = report.mail();
+        out.line("Mail: " + report.mailQueued() + " queued, " + mail.sent() + " sent, " + mail.retrying()
+                + " to be tried again, " + mail.dead() + " dead, " + mail.dropped() + " dropped.");
+        if (mail.dead() > 0) {
+            out.line("Dead mail is listed by: outbox list");
+        }
+    }
+
+    void lists(
+            List<RunReport.Moved> moved,
+            List<RunReport.Skipped> skipped,
+            List<RunReport.Failed> failed,
+            Statuses statuses) {
+        TextTable table = new TextTable("Order", "What", "Task", "Detail");
+        failed.forEach(f -> table.row(f.orderId(), "failed", f.task(), f.error()));
+        skipped.forEach(s -> table.row(s.orderId(), "skipped", s.task(), s.reason()));
+        moved.forEach(m ->
+                table.row(m.orderId(), "moved", m.task(), statuses.label(m.from()) + " -> " + statuses.label(m.to())));
+        if (!table.isEmpty()) {
+            out.lines(table.lines());
+        }
+    }
+
+    /** What is odd, on standard error. */
+    void notes(RunReport report) {
+        report.notes().forEach(out::message);
+        if (report.mail().trouble() != null) {
+            out.message("Sending stopped early: " + report.mail().trouble());
+        }
+    }
+}

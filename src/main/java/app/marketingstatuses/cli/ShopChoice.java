@@ -1,0 +1,24 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.shop.ConnectionSettings;
+import java.nio.file.Path;
+
+/** Which shop a command works on. */
+sealed interface ShopChoice {
+    /** The embedded demo shop. */
+    record Demo() implements ShopChoice {}
+
+    /** A MODX site root. */
+    record Site(Path root) implements ShopChoice {}
+
+    /**
+     * A saved connection.
+     *
+     * @param password for one that is saved without; null where it is saved or not needed
+     */
+    record Saved(Profile profile, String password) implements ShopChoice {}
+
+    /** Access given by hand. */
+    record ByHand(ConnectionSettings connection) implements ShopChoice {}
+}

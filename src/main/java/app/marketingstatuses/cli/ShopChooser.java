@@ -1,0 +1,126 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.settings.Profiles;
+import app.marketingstatuses.shop.ConnectionSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Exactly one way to choose the shop: two are an error, none is the only saved profile. */
+final class ShopChooser {
+    private static final String HOW =
+            "Choose a shop: --site DIR, --profile NAME, --host … --database … --user …, or --demo.";
+
+    private final GlobalOptions options;
+    private final Map<String, String> environment;
+
+    ShopChooser(GlobalOptions options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = environment;
+    }
+
+    /** @throws Refusal USAGE where the options choose none, two, or half a shop */
+    ShopChoice choose(Profiles profiles) {
+        List<String> ways = ways();
+        if (ways.size() > 1) {
+            throw usage("Choose the shop in one way only, not by " + String.join(" and ", ways) + ".");
+        }
+        boolean hand = isByHand();
+        if (options.tls != null && !hand) {
+            throw usage("--tls goes with --host only.");
+        }
+        if (options.passwordFile != null && (options.demo || options.site != null)) {
+            throw usage("--password-file goes with --host or --profile only.");
+        }
+        if (options.demo) {
+            return new ShopChoice.Demo();
+        }
+        if (options.site != null) {
+            return new ShopChoice.Site(options.site);
+        }
+        return hand ? byHand() : saved(profiles);
+    }
+
+    private List<String> ways() {
+        List<String> ways = new ArrayList<>();
+        if (options.demo) {
+            ways.add("--demo");
+        }
+        if (options.site != null) {
+            ways.add("--site");
+        }
+        if (options.profile != null) {
+            ways.add("--profile");
+        }
+        if (isByHand()) {
+            ways.add(byHandOptions());
+        }
+        return ways;
+    }
+
+    private boolean isByHand() {
+        return !byHandOptions().isEmpty();
+    }
+
+    private String byHandOptions() {
+        return Stream.of(
+                        options.host == null ? "" : "--host",
+                        options.port == null ? "" : "--port",
+                        options.database == null ? "" : "--database",
+                        options.user == null ? "" : "--user",
+                        options.prefix == null ? "" : "--prefix")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private ShopChoice byHand() {
+        if (options.host == null || options.database == null || options.user == null) {
+            throw usage("A connection by hand needs --host, --database and --user"
+                    + " (and --port unless 3306, --prefix unless modx_).");
+        }
+        String password = new Passwords(options.passwordFile, environment).find();
+        return new ShopChoice.ByHand(new ConnectionSettings(
+                options.host,
+                options.port == null ? ConnectionSettings.DEFAULT_PORT : options.port,
+                options.database,
+                options.user,
+                password == null ? "" : password,
+                options.prefix == null ? "modx_" : options.prefix,
+                TlsMode.read(options.tls, options.host)));
+    }
+
+    private ShopChoice saved(Profiles profiles) {
+        Profile profile = options.profile == null ? only(profiles) : named(profiles);
+        boolean needsPassword = profile.byHand() != null && profile.byHand().password() == null;
+        boolean given = options.passwordFile != null;
+        return new ShopChoice.Saved(
+                profile, needsPassword || given ? new Passwords(options.passwordFile, environment).find() : null);
+    }
+
+    private Profile named(Profiles profiles) {
+        return profiles.named(options.profile)
+                .orElseThrow(() -> usage("No connection is saved as \"" + options.profile + "\". " + list(profiles)));
+    }
+
+    private static Profile only(Profiles profiles) {
+        if (profiles.all().size() == 1) {
+            return profiles.all().get(0);
+        }
+        throw usage((profiles.all().isEmpty() ? "No shop is chosen. " : "Which shop? ") + list(profiles) + " " + HOW);
+    }
+
+    private static String list(Profiles profiles) {
+        return profiles.all().isEmpty()
+                ? "No connection is saved yet."
+                : "Saved connections: "
+                        + profiles.all().stream().map(Profile::name).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static Refusal usage(String sentence) {
+        return new Refusal(Refusal.Kind.USAGE, sentence);
+    }
+}

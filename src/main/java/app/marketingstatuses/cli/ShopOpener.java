@@ -1,0 +1,112 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.demo.DemoShop;
+import app.marketingstatuses.demo.DemoTasks;
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.shop.ConnectionSettings;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.MySqlDatabase;
+import app.marketingstatuses.shop.ShopSettings;
+import app.marketingstatuses.shop.SiteConfig;
+import app.marketingstatuses.shop.ZoneResolver;
+import app.marketingstatuses.store.Incoming;
+import app.marketingstatuses.tasks.TasksReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Opens the chosen shop. */
+final class ShopOpener {
+    private final Program program;
+    private final Clock clock;
+
+    ShopOpener(Program program) {
+        this.program = program;
+        this.clock = program.surroundings().clock();
+    }
+
+    /** @throws Refusal NO_SHOP where it cannot be reached or is none, USAGE where its zone is none */
+    ShopSession open(ShopChoice choice) {
+        OpenShop open = connect(choice);
+        try {
+            return session(open);
+        } catch (RuntimeException e) {
+            open.database().close();
+            throw e;
+        }
+    }
+
+    private ShopSession session(OpenShop open) {
+        Database database = open.database();
+        ShopSettings settings = database.with(connection -> ShopSettings.load(connection, database.tables()));
+        ZoneResolver.Resolved zone = ZoneResolver.resolve(program.options().zone, open.zone(), settings);
+        return new ShopSession(open, settings, zone, clock);
+    }
+
+    private OpenShop connect(ShopChoice choice) {
+        if (choice instanceof ShopChoice.Demo) {
+            return demo();
+        }
+        if (choice instanceof ShopChoice.Site site) {
+            return site(site.root(), null);
+        }
+        if (choice instanceof ShopChoice.Saved saved) {
+            return saved(saved);
+        }
+        ConnectionSettings connection = ((ShopChoice.ByHand) choice).connection();
+        return new OpenShop(MySqlDatabase.open(connection), null, null, new MailWay.Shops());
+    }
+
+    private OpenShop demo() {
+        Path home = program.home().make();
+        Database database = DemoShop.open(
+                        home, clock, fresh -> furnish(new OpenShop(fresh, null, null, new MailWay.Shops())))
+                .database();
+        return new OpenShop(database, null, null, new MailWay.Files(DemoShop.mailFolder(home)));
+    }
+
+    /** A new demo shop comes with our tables and the three classic tasks. */
+    private void furnish(OpenShop fresh) {
+        ShopSession shop = session(fresh);
+        Instant now = shop.now();
+        shop.store().init(false, shop.configuredUrl());
+        byte[] file = DemoTasks.file(now).getBytes(StandardCharsets.UTF_8);
+        List<Incoming> tasks = TasksReader.read("the demo's tasks", file, shop.directory(), List.of()).stream()
+                .map(task -> new Incoming(task.task(), stored -> task.imported(stored, now)))
+                .toList();
+        shop.store().tasks().importAll(tasks, false);
+    }
+
+    /** @param profile null for none */
+    private static OpenShop site(Path root, Profile profile) {
+        SiteConfig site = SiteConfig.read(root);
+        String url = profile == null || profile.siteUrl() == null ? site.siteUrl() : profile.siteUrl();
+        return new OpenShop(
+                MySqlDatabase.open(site.connection()), url, profile == null ? null : profile.zone(), mail(profile));
+    }
+
+    private static OpenShop saved(ShopChoice.Saved saved) {
+        Profile profile = saved.profile();
+        if (profile.site() != null) {
+            return site(profile.site(), profile);
+        }
+        Profile.ByHand hand = profile.byHand();
+        String password = saved.password() == null ? hand.password() : saved.password();
+        ConnectionSettings connection = new ConnectionSettings(
+                hand.host(),
+                hand.port(),
+                hand.database(),
+                hand.user(),
+                password == null ? "" : password,
+                hand.prefix(),
+                TlsMode.read(hand.tls(), hand.host()));
+        return new OpenShop(MySqlDatabase.open(connection), profile.siteUrl(), profile.zone(), mail(profile));
+    }
+
+    private static MailWay mail(Profile profile) {
+        return profile == null || profile.smtp() == null ? new MailWay.Shops() : new MailWay.Own(profile.smtp());
+    }
+}

@@ -1,0 +1,149 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.Explainer;
+import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.engine.Postman;
+import app.marketingstatuses.engine.Preview;
+import app.marketingstatuses.engine.Runner;
+import app.marketingstatuses.engine.Shop;
+import app.marketingstatuses.mail.MailService;
+import app.marketingstatuses.mail.MailTransport;
+import app.marketingstatuses.mail.QueuePostman;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.JdbcShop;
+import app.marketingstatuses.shop.OrderFinder;
+import app.marketingstatuses.shop.ShopNames;
+import app.marketingstatuses.shop.ShopSettings;
+import app.marketingstatuses.shop.ZoneResolver;
+import app.marketingstatuses.store.Store;
+import app.marketingstatuses.tasks.ShopDirectory;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** An open shop with all that commands need of it. */
+final class ShopSession implements AutoCloseable {
+    private final OpenShop open;
+    private final Clock clock;
+    private final Store store;
+    private final ShopSettings settings;
+    private final ZoneResolver.Resolved zone;
+
+    ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+        this.store = new Store(open.database());
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    Database database() {
+        return open.database();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    ShopZone zone() {
+        return zone.zone();
+    }
+
+    Times times() {
+        return new Times(zone());
+    }
+
+    /** Now, to the millisecond: what the store keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The site's address as its configuration or the profile says it; null where neither does. */
+    String configuredUrl() {
+        return open.siteUrl();
+    }
+
+    /** A setting of the site; null where it has none. */
+    String setting(String key) {
+        return settings.get(key);
+    }
+
+    Statuses statuses() {
+        return new JdbcShop(database(), false).statuses();
+    }
+
+    /** What tasks may speak of. */
+    ShopDirectory directory() {
+        Shop shop = new JdbcShop(database(), false);
+        ShopNames names = ShopNames.load(database());
+        return new ShopDirectory(
+                shop.statuses(),
+                status -> !shop.ordersIn(Set.of(status), 0, 1).isEmpty(),
+                names.deliveries(),
+                names.payments(),
+                names.userGroups(),
+                names.contexts().keySet(),
+                new OrderFinder(database())::anyInContext);
+    }
+
+    MailRoom mailRoom() {
+        return new MailService(
+                database(),
+                this::statuses,
+                open.siteUrl(),
+                key -> store.schemaVersion() == 0
+                        ? null
+                        : store.settings().list().get(key));
+    }
+
+    MailTransport mailTransport() {
+        return open.mail().transport(settings::get, clock);
+    }
+
+    Preview preview(List<Task> tasks) {
+        return preview(tasks, store.book());
+    }
+
+    Preview preview(List<Task> tasks, Book book) {
+        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), clock);
+    }
+
+    Explainer explainer(List<Task> tasks) {
+        return new Explainer(shop(tasks), store.book(), zone(), settings.initialStatus(), clock);
+    }
+
+    /** @param by who asked for the run */
+    Runner runner(List<Task> tasks, String by) {
+        Shop shop = shop(tasks);
+        Postman postman = new QueuePostman(store.outbox(), shop, mailTransport(), clock, new SecureRandom());
+        return new Runner(
+                shop,
+                store.book(),
+                store.moves(zone(), by),
+                mailRoom(),
+                postman,
+                store.station(configuredUrl()),
+                clock,
+                zone(),
+                settings.initialStatus());
+    }
+
+    private Shop shop(Collection<Task> tasks) {
+        boolean groups =
+                tasks.stream().anyMatch(task -> !task.conditions().userGroups().isEmpty());
+        return new JdbcShop(database(), groups);
+    }
+
+    @Override
+    public void close() {
+        open.database().close();
+    }
+}

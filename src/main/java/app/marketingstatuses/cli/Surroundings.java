@@ -1,0 +1,43 @@
+package app.marketingstatuses.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a command has around it; tests bring their own.
+ *
+ * @param out for results only
+ * @param err for messages
+ */
+public record Surroundings(
+        PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, Clock clock) {
+    /** Set to {@code 1} it shows stack traces. */
+    static final String DEBUG = "MARKETING_STATUSES_DEBUG";
+
+    /** The password of a connection given by hand. */
+    static final String PASSWORD = "MARKETING_STATUSES_PASSWORD";
+
+    /** The process's own. Text goes out as UTF-8 whatever cron's locale says; only a Windows console gets its own code. */
+    public static Surroundings ofProcess() {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+        Charset charset = windows && System.console() != null ? System.console().charset() : StandardCharsets.UTF_8;
+        return new Surroundings(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                System.in,
+                System.getenv(),
+                Clock.systemUTC());
+    }
+
+    /** Whether stack traces and the log of libraries are wanted. */
+    public boolean debug() {
+        return "1".equals(environment.get(DEBUG));
+    }
+}

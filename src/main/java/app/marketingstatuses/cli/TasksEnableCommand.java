@@ -1,0 +1,52 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Task;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = "Switches tasks on. Orders already overdue are left alone.")
+final class TasksEnableCommand extends ShopCommand {
+    @Parameters(paramLabel = "NAME", arity = "1..*")
+    private List<String> names;
+
+    @Option(names = "--include-overdue", description = "Take the orders along that are already overdue.")
+    private boolean includeOverdue;
+
+    @Override
+    int run(ShopSession shop) {
+        Instant now = shop.now();
+        Map<String, Task> before = new LinkedHashMap<>();
+        NamedTasks.of(shop.store().tasks().list(), names).forEach(task -> before.put(task.name(), task));
+        List<String> promo = before.values().stream()
+                .filter(task -> task.promo() != null)
+                .map(Task::name)
+                .toList();
+        if (!promo.isEmpty()) {
+            throw usage("Promo codes come in a later version, so " + Words.quoted(promo)
+                    + " cannot be switched on yet. Nothing was switched.");
+        }
+        List<Task> after = shop.store().tasks().enable(before.keySet(), now, includeOverdue);
+        for (Task task : after) {
+            out().line(
+                            before.get(task.name()).enabled()
+                                    ? "was on already: " + task.name()
+                                    : switched(shop, task, now));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private String switched(ShopSession shop, Task task, Instant now) {
+        int overdue = shop.preview(List.of(task)).overdue(task, now).size();
+        String orders = Words.count(overdue, "order") + " already overdue";
+        if (task.dueFrom() != null && task.dueFrom().isAfter(now)) {
+            return "on: " + task.name() + ", but it starts with orders due from "
+                    + shop.times().show(task.dueFrom()) + " (" + orders + " and left alone)";
+        }
+        return "on: " + task.name() + " (" + orders + (includeOverdue ? " and taken along" : " and left alone") + ")";
+    }
+}

@@ -1,0 +1,38 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.tasks.TasksWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(description = "Writes the tasks as a file that can be imported again.")
+final class TasksExportCommand extends ShopCommand {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = "-",
+            description = "- is standard output, the default.")
+    private String file;
+
+    @Override
+    int run(ShopSession shop) {
+        List<Task> tasks = shop.store().tasks().list();
+        String text = Json.write(new TasksWriter(shop.directory()).document(tasks)) + System.lineSeparator();
+        if (file.equals("-")) {
+            out().raw(text);
+            return ExitCodes.DONE;
+        }
+        try {
+            Files.writeString(Path.of(file), text);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.USAGE, "The file " + file + " cannot be written.", e);
+        }
+        out().line(Words.count(tasks.size(), "task") + " written to " + file + ".");
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,12 @@
+package app.marketingstatuses.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Name and version of this program, as its jar says. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"Marketing Statuses " + (version == null ? "(development)" : version)};
+    }
+}

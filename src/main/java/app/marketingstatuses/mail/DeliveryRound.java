@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** One emptying of the queue. */
@@ -33,7 +33,9 @@ final class DeliveryRound {
     private final String runId;
     private final Instant until;
 
-    private final Set<String> refusedSenders = new HashSet<>();
+    /** Senders the server does not accept, and its reply. */
+    private final Map<String, String> refusedSenders = new HashMap<>();
+
     private int sent;
     private int retrying;
     private int dead;
@@ -41,7 +43,9 @@ final class DeliveryRound {
     /** Connections that failed since the last mail went through. */
     private int misses;
 
-    private boolean stopped;
+    /** Why no more mail goes out in this round; null while it does. */
+    private String stopped;
+
     private String trouble;
 
     DeliveryRound(
@@ -64,11 +68,11 @@ final class DeliveryRound {
     Tally go() {
         int sweeps = 0;
         while (clock.instant().isBefore(until) && sweeps < SWEEPS) {
-            List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped ? SWEEP : IN_HAND);
+            List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped == null ? IN_HAND : SWEEP);
             if (batch.isEmpty()) {
                 break;
             }
-            sweeps += stopped ? 1 : 0;
+            sweeps += stopped == null ? 0 : 1;
             deliver(new ArrayDeque<>(batch));
         }
         return new Tally(sent, retrying, dead, dropped, trouble);
@@ -103,11 +107,11 @@ final class DeliveryRound {
             dead++;
             return true;
         }
-        if (stopped || refusedSenders.contains(mail.from())) {
-            putBack(queued, trouble);
-            return true;
+        String hold = stopped == null ? refusedSenders.get(mail.from()) : stopped;
+        if (hold != null) {
+            putBack(queued, hold);
         }
-        return false;
+        return hold != null;
     }
 
     private void hand(QueuedMail queued) {
@@ -143,7 +147,7 @@ final class DeliveryRound {
                 dead++;
             }
             case SENDER_REFUSED -> {
-                refusedSenders.add(queued.mail().from());
+                refusedSenders.put(queued.mail().from(), result.error());
                 trouble = "The mail server does not accept the shop's sender (" + result.error() + ").";
                 putBack(queued, result.error());
             }
@@ -155,7 +159,7 @@ final class DeliveryRound {
     }
 
     private void stop(SendResult result) {
-        stopped = true;
+        stopped = result.error();
         trouble = "Mail cannot be sent now, it stays queued: " + result.error() + ".";
     }
 

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that says what a test tells it to, or hangs up. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -49,11 +51,10 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    private void talk(Socket socket, int connection) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-        OutputStream out = socket.getOutputStream();
-        if (!say(out, answer("HELLO", connection, "220 ready"))) {
+    private void talk(Socket plain, int connection) throws IOException {
+        Socket socket = plain;
+        BufferedReader in = reader(socket);
+        if (!say(socket, answer("HELLO", connection, "220 ready"))) {
             return;
         }
         boolean content = false;
@@ -61,14 +62,30 @@ final class ScriptedSmtp implements AutoCloseable {
             if (content && !line.equals(".")) {
                 continue;
             }
-            String step = content ? "DOT" : line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+            String step = content ? "DOT" : line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             heard.add(content ? "." : line);
             String answer = answer(step, connection, step.equals("DATA") ? "354 go on" : "250 ok");
-            if (!say(out, answer)) {
+            if (!say(socket, answer)) {
                 return;
             }
             content = step.equals("DATA") && answer.startsWith("354");
+            if (step.equals("STARTTLS") && answer.startsWith("220")) {
+                socket = protect(socket);
+                in = reader(socket);
+                heard.add("protected");
+            }
         }
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Socket protect(Socket plain) throws IOException {
+        SSLSocket socket = (SSLSocket)
+                TestCertificate.context().getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+        socket.setUseClientMode(false);
+        return socket;
     }
 
     private String answer(String step, int connection, String usual) {
@@ -76,10 +93,11 @@ final class ScriptedSmtp implements AutoCloseable {
         return answer == null ? usual : answer;
     }
 
-    private static boolean say(OutputStream out, String answer) throws IOException {
+    private static boolean say(Socket socket, String answer) throws IOException {
         if (answer.equals(HANG_UP)) {
             return false;
         }
+        OutputStream out = socket.getOutputStream();
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return !answer.startsWith("421");

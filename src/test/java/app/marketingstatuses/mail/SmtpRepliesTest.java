@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,40 @@ class SmtpRepliesTest {
                         .isEqualTo(Outcome.SERVER_DOWN);
                 assertThat(server.heard).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
             }
+        }
+    }
+
+    @Test
+    void startTlsProtectsTheConnectionBeforeTheLogin() throws IOException {
+        assertThat(startTls("localhost", TestCertificate.context().getSocketFactory(), Outcome.ACCEPTED))
+                .startsWith("EHLO", "STARTTLS", "protected", "EHLO", "AUTH", "MAIL");
+    }
+
+    @Test
+    void aCertificateThatIsNotTrustedOrOfAnotherNameStopsBeforeTheLogin() throws IOException {
+        assertThat(startTls("localhost", null, Outcome.SERVER_DOWN)).doesNotContain("AUTH", "MAIL");
+        assertThat(startTls("127.0.0.1", TestCertificate.context().getSocketFactory(), Outcome.SERVER_DOWN))
+                .doesNotContain("AUTH", "MAIL");
+    }
+
+    private static List<String> startTls(String host, SSLSocketFactory sockets, Outcome expected) throws IOException {
+        try (ScriptedSmtp server = new ScriptedSmtp((step, n) -> switch (step) {
+                    case "EHLO" -> "250-hi\r\n250-STARTTLS\r\n250 AUTH PLAIN";
+                    case "STARTTLS" -> "220 go on";
+                    case "AUTH" -> "235 welcome";
+                    default -> null;
+                });
+                SmtpTransport transport = new SmtpTransport(
+                        SmtpSettings.of(host, server.port(), Security.STARTTLS_REQUIRED, "u", "p"),
+                        Clock.systemUTC(),
+                        sockets)) {
+            SendResult result = transport.send(Mails.to("anna@example.org"));
+
+            assertThat(result.outcome()).isEqualTo(expected);
+            if (expected != Outcome.ACCEPTED) {
+                assertThat(result.error()).isEqualTo("no protected connection (TLS)");
+            }
+            return server.heard.stream().map(line -> line.split("[ :]")[0]).toList();
         }
     }
 

@@ -10,16 +10,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.InputStream;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Mails arrive at a real mail server as they were meant. */
@@ -37,6 +35,20 @@ class SmtpTransportTest {
         return server.getSmtp() != null && protocol.equals("smtp")
                 ? server.getSmtp().getPort()
                 : server.getSmtps().getPort();
+    }
+
+    @BeforeAll
+    static void showOurCertificate() {
+        System.setProperty("greenmail.tls.keystore.file", TestCertificate.STORE.toString());
+        System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
+        System.setProperty("greenmail.tls.key.password", TestCertificate.PASSWORD);
+    }
+
+    @AfterAll
+    static void forgetOurCertificate() {
+        System.clearProperty("greenmail.tls.keystore.file");
+        System.clearProperty("greenmail.tls.keystore.password");
+        System.clearProperty("greenmail.tls.key.password");
     }
 
     @AfterEach
@@ -95,6 +107,17 @@ class SmtpTransportTest {
     }
 
     @Test
+    void tlsFromTheStartWorksWithACertificateThatIsTrusted() {
+        int port = start("smtps");
+
+        assertThat(send(
+                        SmtpSettings.of("localhost", port, Security.TLS, "shop", "secret"),
+                        TestCertificate.context().getSocketFactory()))
+                .isEqualTo(SendResult.accepted());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void aCertificateThatIsNotTrustedStopsBeforeAnyMail() {
         int port = start("smtps");
 
@@ -107,7 +130,9 @@ class SmtpTransportTest {
     void aCertificateOfAnotherNameIsNotBelieved() throws Exception {
         int port = start("smtps");
 
-        assertThat(send(SmtpSettings.of("127.0.0.1", port, Security.TLS, null, null), trusting())
+        assertThat(send(
+                                SmtpSettings.of("127.0.0.1", port, Security.TLS, null, null),
+                                TestCertificate.context().getSocketFactory())
                         .outcome())
                 .isEqualTo(Outcome.SERVER_DOWN);
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -134,22 +159,5 @@ class SmtpTransportTest {
         try (SmtpTransport transport = new SmtpTransport(settings, CLOCK, sockets)) {
             return transport.send(Mails.to("anna@example.org"));
         }
-    }
-
-    /** Trusts the certificate that GreenMail shows. */
-    private static SSLSocketFactory trusting() throws Exception {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream stream = GreenMail.class.getResourceAsStream("/greenmail.p12")) {
-            store.load(stream, "changeit".toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-        trusted.load(null);
-        trusted.setCertificateEntry(
-                "greenmail", store.getCertificate(store.aliases().nextElement()));
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context.getSocketFactory();
     }
 }

@@ -1,0 +1,80 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.OutboxQueue;
+import app.marketingstatuses.engine.OutgoingMail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A queue in memory that remembers what was said of each mail. */
+final class FakeQueue implements OutboxQueue {
+    private final Map<Long, Row> rows = new LinkedHashMap<>();
+    final List<Integer> claimed = new ArrayList<>();
+
+    long add(OutgoingMail mail, Instant queuedAt) {
+        return add(mail, queuedAt, 0);
+    }
+
+    long add(OutgoingMail mail, Instant queuedAt, int attempts) {
+        long id = rows.size() + 1L;
+        rows.put(id, new Row(new QueuedMail(id, attempts, queuedAt, mail), "queued", queuedAt, null));
+        return id;
+    }
+
+    /** Such as {@code sent}, or {@code dead expired}. */
+    String state(long id) {
+        Row row = rows.get(id);
+        return row.error() == null ? row.state() : row.state() + " " + row.error();
+    }
+
+    Instant nextAt(long id) {
+        return rows.get(id).nextAt();
+    }
+
+    @Override
+    public List<QueuedMail> claim(String runId, Instant now, int max) {
+        List<QueuedMail> taken = rows.values().stream()
+                .filter(row -> (row.state().equals("queued") || row.state().equals("retrying"))
+                        && !row.nextAt().isAfter(now))
+                .limit(max)
+                .map(Row::mail)
+                .toList();
+        taken.forEach(mail -> set(mail.id(), "sending", now, null));
+        claimed.add(taken.size());
+        return taken;
+    }
+
+    @Override
+    public void markSent(long id, Instant at) {
+        set(id, "sent", at, null);
+    }
+
+    @Override
+    public void markRetrying(long id, Instant nextAt, String error) {
+        set(id, "retrying", nextAt, error);
+    }
+
+    @Override
+    public void markDead(long id, Instant at, String error) {
+        set(id, "dead", at, error);
+    }
+
+    @Override
+    public void markDropped(long id, Instant at, String reason) {
+        set(id, "dropped", at, reason);
+    }
+
+    @Override
+    public void release(Collection<Long> ids, Instant nextAt, String error) {
+        ids.forEach(id -> set(id, "queued", nextAt, error));
+    }
+
+    private void set(long id, String state, Instant nextAt, String error) {
+        rows.compute(id, (i, row) -> new Row(row.mail(), state, nextAt, error));
+    }
+
+    private record Row(QueuedMail mail, String state, Instant nextAt, String error) {}
+}

@@ -1,11 +1,10 @@
 package app.marketingstatuses.doctor;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What of the shop's PHP a change written into the database does not run. */
 final class Bypassed {
-    private static final String STOCK_HANDLER = "msOrderHandler";
-
     private Bypassed() {}
 
     /** @param plugins names of active plugins, other than miniShop2's own, that listen to a change of an order */
@@ -20,14 +19,13 @@ final class Bypassed {
                         "Look what they do on a change of status, and whether orders that tasks move need it.");
     }
 
-    /** @param handler the setting {@code ms2_order_handler_class}; null or empty for the stock one */
-    static Check handler(String handler) {
-        return handler == null || handler.isBlank() || handler.strip().equals(STOCK_HANDLER)
-                ? Check.ok("order-handler", "The shop changes orders as miniShop2 does by itself.")
-                : Check.warn(
+    /** @param handler the class named by {@code ms2_order_handler_class} where it is not the stock one */
+    static Check handler(Optional<String> handler) {
+        return handler.map(name -> Check.warn(
                         "order-handler",
-                        "The shop changes orders with a class of its own, " + Words.quoted(handler.strip())
+                        "The shop changes orders with a class of its own, " + Words.quoted(name)
                                 + ", which tasks by-pass.",
-                        "Ask who made it what it does on a change of status.");
+                        "Ask who made it what it does on a change of status."))
+                .orElseGet(() -> Check.ok("order-handler", "The shop changes orders as miniShop2 does by itself."));
     }
 }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.doctor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,32 @@ final class Engine {
                                 + (notTransactional.size() == 1 ? " is" : " are")
                                 + " not InnoDB: a failure in the middle can leave a change without its log row.",
                         "Ask the host to convert them to InnoDB.");
+    }
+
+    /** @param refused whether the server refuses what a run writes because of how it keeps its binary log */
+    static Optional<Check> binaryLog(boolean refused) {
+        return refused
+                ? Optional.of(Check.fail(
+                        "binary-log",
+                        "The database server keeps its binary log by statement and refuses the writes of a run.",
+                        "Ask the host to set binlog_format to ROW or MIXED."))
+                : Optional.empty();
+    }
+
+    /**
+     * @param denied what the account may not do
+     * @param ready whether our tables are there
+     */
+    static Check privileges(List<String> denied, boolean ready) {
+        if (denied.isEmpty()) {
+            return Check.ok("privileges", "The database account may do all that a run needs.");
+        }
+        String message = "The database account may not do this: " + some(denied) + ".";
+        String fix = "Ask the host for SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER and INDEX on the shop's database.";
+        boolean runs = ready && denied.stream().allMatch(right -> right.startsWith("CREATE"));
+        return ready && !runs
+                ? Check.fail("privileges", message, fix)
+                : Check.warn("privileges", runs ? message : message + " Only preview and explain work with it.", fix);
     }
 
     /** @param missing tables, or {@code table.column} */

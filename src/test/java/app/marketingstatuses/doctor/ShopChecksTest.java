@@ -3,7 +3,12 @@ package app.marketingstatuses.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.doctor.Check.Result;
+import app.marketingstatuses.domain.ShopZone;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +52,33 @@ class ShopChecksTest {
 
     @Test
     void warnsOfACustomOrderHandler() {
-        assertThat(Bypassed.handler("myHandler").result()).isEqualTo(Result.WARN);
-        assertThat(Bypassed.handler("msOrderHandler").result()).isEqualTo(Result.OK);
-        assertThat(Bypassed.handler(null).result()).isEqualTo(Result.OK);
+        assertThat(Bypassed.handler(Optional.of("myHandler")).result()).isEqualTo(Result.WARN);
+        assertThat(Bypassed.handler(Optional.empty()).result()).isEqualTo(Result.OK);
+    }
+
+    @Test
+    void aReadOnlyAccountIsAWarningUntilRunsNeedMore() {
+        List<String> denied = List.of("change the status of orders", "CREATE on the tables of this program");
+        assertThat(Engine.privileges(denied, false).result()).isEqualTo(Result.WARN);
+        assertThat(Engine.privileges(denied, true).result()).isEqualTo(Result.FAIL);
+        assertThat(Engine.privileges(denied.subList(1, 2), true).result()).isEqualTo(Result.WARN);
+        assertThat(Engine.privileges(List.of(), true).result()).isEqualTo(Result.OK);
+    }
+
+    @Test
+    void warnsOfAZoneThatNobodyGaveAndOfALogInItsFuture() {
+        Instant now = Instant.parse("2026-10-25T00:40:00Z");
+        Zones moscow = new Zones(new ShopZone(ZoneId.of("Europe/Moscow")), now);
+        Zones london = new Zones(new ShopZone(ZoneId.of("Europe/London")), now);
+        LocalDateTime log = LocalDateTime.parse("2026-10-25T03:39:00");
+        assertThat(moscow.future(log)).isEmpty();
+        assertThat(london.future(log)).hasValueSatisfying(check -> {
+            assertThat(check.result()).isEqualTo(Result.WARN);
+            assertThat(check.message()).contains("2 h 59 min in the future of Europe/London");
+        });
+        assertThat(london.future(LocalDateTime.parse("2026-10-25T01:39:00")))
+                .as("repeated hour")
+                .isEmpty();
+        assertThat(london.future(null)).isEmpty();
     }
 }

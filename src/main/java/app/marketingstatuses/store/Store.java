@@ -54,10 +54,12 @@ public final class Store {
         return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
     }
 
+    /** The owner's tasks. */
     public TaskTable tasks() {
         return new TaskTable(database);
     }
 
+    /** The schedule and what earlier runs recorded. */
     public Book book() {
         return new JdbcBook(database);
     }
@@ -71,6 +73,7 @@ public final class Store {
         return new JdbcStation(database, configuredUrl);
     }
 
+    /** What holds for the shop. */
     public SettingsTable settings() {
         return new SettingsTable(database);
     }

@@ -24,6 +24,7 @@ final class Commands {
         TOP.put("resume", ResumeCommand::new);
         TOP.put("settings", SettingsCommand::new);
         TOP.put("mail-test", MailTestCommand::new);
+        TOP.put("doctor", DoctorCommand::new);
         TOP.put("crontab", CrontabCommand::new);
         nest("tasks", "list", TasksListCommand::new);
         nest("tasks", "export", TasksExportCommand::new);

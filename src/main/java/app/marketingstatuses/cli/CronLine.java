@@ -35,6 +35,7 @@ record CronLine(Path java, Path jar) {
             words.add("--demo");
         } else if (choice instanceof ShopChoice.Site site) {
             words.addAll(List.of("--site", absolute(site.root())));
+            words.addAll(site.tls() == null ? List.of() : List.of("--tls", site.tls()));
         } else if (choice instanceof ShopChoice.Saved saved) {
             words.addAll(List.of("--profile", saved.profile().name()));
             boolean stored =

@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
         description = "Moves miniShop2 orders to their next status after a time, once, and mails the customer.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        usageHelpAutoWidth = true)
+        usageHelpWidth = 100)
 class GlobalOptions {
     @Option(names = "--demo", scope = ScopeType.INHERIT, description = "The embedded demo shop.")
     boolean demo;
@@ -60,7 +60,8 @@ class GlobalOptions {
             names = "--tls",
             scope = ScopeType.INHERIT,
             paramLabel = "MODE",
-            description = "off, required, verify-ca or verify-identity; else off on this machine, required elsewhere.")
+            description = "Encryption with --host or --site: off, required, verify-ca or verify-identity;"
+                    + " else off on this machine, required elsewhere.")
     String tls;
 
     @Option(

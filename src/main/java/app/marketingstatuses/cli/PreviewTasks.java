@@ -5,6 +5,7 @@ import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.MemoryBook;
 import app.marketingstatuses.engine.Preview;
 import app.marketingstatuses.tasks.FileTask;
+import app.marketingstatuses.tasks.KnownTasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,24 +49,19 @@ final class PreviewTasks {
         if (hasTables) {
             shop.store().requireInit();
         }
-        Collection<Task> stored = hasTables ? shop.store().tasks().withRetired() : null;
+        KnownTasks known = hasTables
+                ? KnownTasks.of(
+                        shop.store().tasks().list(), shop.store().tasks().withRetired())
+                : KnownTasks.NONE;
         Book book = hasTables ? MemoryBook.withRecordsOf(shop.store().book()) : MemoryBook.empty();
         List<Task> tasks = new ArrayList<>();
-        long next =
-                stored == null ? 1 : stored.stream().mapToLong(Task::id).max().orElse(0) + 1;
-        for (FileTask read : file.read(shop, surroundings, stored)) {
+        long next = known.nextId();
+        for (FileTask read : file.read(shop, surroundings, known)) {
             Task task = read.previewed(at, includeOverdue);
-            Task known = stored == null ? null : known(task, stored);
-            tasks.add(task.stored(known == null ? next++ : known.id(), 0));
+            Task meant = known.meant(task.id(), task.name());
+            tasks.add(task.stored(meant == null ? next++ : meant.id(), 0));
         }
         preview = shop.preview(tasks, book);
         return tasks;
-    }
-
-    private static Task known(Task task, Collection<Task> stored) {
-        return stored.stream()
-                .filter(other -> task.id() == 0 ? other.name().equals(task.name()) : other.id() == task.id())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -9,8 +9,12 @@ sealed interface ShopChoice {
     /** The embedded demo shop. */
     record Demo() implements ShopChoice {}
 
-    /** A MODX site root. */
-    record Site(Path root) implements ShopChoice {}
+    /**
+     * A MODX site root.
+     *
+     * @param tls how to encrypt; null for what is usual
+     */
+    record Site(Path root, String tls) implements ShopChoice {}
 
     /**
      * A saved connection.

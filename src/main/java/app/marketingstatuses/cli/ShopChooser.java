@@ -30,8 +30,8 @@ final class ShopChooser {
             throw usage("Choose the shop in one way only, not by " + String.join(" and ", ways) + ".");
         }
         boolean hand = isByHand();
-        if (options.tls != null && !hand) {
-            throw usage("--tls goes with --host only.");
+        if (options.tls != null && !hand && options.site == null) {
+            throw usage("--tls goes with --host or --site only.");
         }
         if (options.passwordFile != null && (options.demo || options.site != null)) {
             throw usage("--password-file goes with --host or --profile only.");
@@ -40,7 +40,7 @@ final class ShopChooser {
             return new ShopChoice.Demo();
         }
         if (options.site != null) {
-            return new ShopChoice.Site(options.site);
+            return new ShopChoice.Site(options.site, options.tls);
         }
         return hand ? byHand() : saved(profiles);
     }

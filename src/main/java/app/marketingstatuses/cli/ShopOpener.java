@@ -11,6 +11,7 @@ import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.SiteConfig;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Incoming;
+import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.TasksReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class ShopOpener {
             return demo();
         }
         if (choice instanceof ShopChoice.Site site) {
-            return site(site.root(), null);
+            return site(site.root(), site.tls(), null);
         }
         if (choice instanceof ShopChoice.Saved saved) {
             return saved(saved);
@@ -74,24 +75,43 @@ final class ShopOpener {
         Instant now = shop.now();
         shop.store().init(false, shop.configuredUrl());
         byte[] file = DemoTasks.file(now).getBytes(StandardCharsets.UTF_8);
-        List<Incoming> tasks = TasksReader.read("the demo's tasks", file, shop.directory(), List.of()).stream()
+        List<Incoming> tasks = TasksReader.read("the demo's tasks", file, shop.directory(), KnownTasks.NONE).stream()
                 .map(task -> new Incoming(task.task(), stored -> task.imported(stored, now)))
                 .toList();
         shop.store().tasks().importAll(tasks, false);
     }
 
-    /** @param profile null for none */
-    private static OpenShop site(Path root, Profile profile) {
+    /**
+     * @param tls null for what is usual
+     * @param profile null for none
+     */
+    private static OpenShop site(Path root, String tls, Profile profile) {
         SiteConfig site = SiteConfig.read(root);
         String url = profile == null || profile.siteUrl() == null ? site.siteUrl() : profile.siteUrl();
         return new OpenShop(
-                MySqlDatabase.open(site.connection()), url, profile == null ? null : profile.zone(), mail(profile));
+                MySqlDatabase.open(encrypted(site.connection(), tls)),
+                url,
+                profile == null ? null : profile.zone(),
+                mail(profile));
+    }
+
+    private static ConnectionSettings encrypted(ConnectionSettings found, String tls) {
+        return tls == null
+                ? found
+                : new ConnectionSettings(
+                        found.host(),
+                        found.port(),
+                        found.database(),
+                        found.user(),
+                        found.password(),
+                        found.prefix(),
+                        TlsMode.read(tls, found.host()));
     }
 
     private static OpenShop saved(ShopChoice.Saved saved) {
         Profile profile = saved.profile();
         if (profile.site() != null) {
-            return site(profile.site(), profile);
+            return site(profile.site(), null, profile);
         }
         Profile.ByHand hand = profile.byHand();
         String password = saved.password() == null ? hand.password() : saved.password();

@@ -1,5 +1,7 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.doctor.Visit;
+import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An open shop with all that commands need of it. */
@@ -36,6 +39,7 @@ final class ShopSession implements AutoCloseable {
     private final Store store;
     private final ShopSettings settings;
     private final ZoneResolver.Resolved zone;
+    private Map<String, String> ownSettings;
 
     ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
         this.open = open;
@@ -96,12 +100,16 @@ final class ShopSession implements AutoCloseable {
 
     MailRoom mailRoom() {
         return new MailService(
-                database(),
-                this::statuses,
-                open.siteUrl(),
-                key -> store.schemaVersion() == 0
-                        ? null
-                        : store.settings().list().get(key));
+                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key));
+    }
+
+    /** Our settings of this shop, read once: every letter asks for them. */
+    private Map<String, String> ownSettings() {
+        if (ownSettings == null) {
+            ownSettings =
+                    store.schemaVersion() == 0 ? Map.of() : store.settings().list();
+        }
+        return ownSettings;
     }
 
     MailTransport mailTransport() {
@@ -134,6 +142,30 @@ final class ShopSession implements AutoCloseable {
                 clock,
                 zone(),
                 settings.initialStatus());
+    }
+
+    /** All that the doctor looks at. */
+    Visit visit() {
+        return new Visit(
+                database(),
+                shop(storedTasks()),
+                settings,
+                zone,
+                store,
+                store.station(configuredUrl()),
+                mailRoom(),
+                mailTransport(),
+                clock);
+    }
+
+    /** The shop's tasks; none where our tables are not there or cannot be read. */
+    private List<Task> storedTasks() {
+        try {
+            store.requireInit();
+            return store.tasks().list();
+        } catch (Refusal e) {
+            return List.of();
+        }
     }
 
     private Shop shop(Collection<Task> tasks) {

@@ -1,23 +1,19 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
-import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.tasks.FileTask;
+import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.TasksReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 /** A tasks file named on the command line; {@code -} is standard input. */
 record TasksFile(String name) {
-    /**
-     * @param stored the shop's tasks, retired ones included; null where the shop keeps none yet
-     * @throws Refusal USAGE where the file cannot be read or is faulty
-     */
-    List<FileTask> read(ShopSession shop, Surroundings surroundings, Collection<Task> stored) {
+    /** @throws Refusal USAGE where the file cannot be read or is faulty */
+    List<FileTask> read(ShopSession shop, Surroundings surroundings, KnownTasks known) {
         boolean standard = name.equals("-");
         byte[] content;
         try {
@@ -25,6 +21,6 @@ record TasksFile(String name) {
         } catch (IOException | InvalidPathException e) {
             throw new Refusal(Refusal.Kind.USAGE, "The file " + name + " cannot be read.", e);
         }
-        return TasksReader.read(standard ? "standard input" : name, content, shop.directory(), stored);
+        return TasksReader.read(standard ? "standard input" : name, content, shop.directory(), known);
     }
 }

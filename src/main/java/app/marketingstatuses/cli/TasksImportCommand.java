@@ -5,6 +5,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.store.Imported;
 import app.marketingstatuses.store.Incoming;
 import app.marketingstatuses.tasks.FileTask;
+import app.marketingstatuses.tasks.KnownTasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +26,8 @@ final class TasksImportCommand extends ShopCommand {
     int run(ShopSession shop) {
         Instant now = shop.now();
         List<Task> before = shop.store().tasks().list();
-        List<FileTask> read = new TasksFile(file)
-                .read(shop, program().surroundings(), shop.store().tasks().withRetired());
+        KnownTasks known = KnownTasks.of(before, shop.store().tasks().withRetired());
+        List<FileTask> read = new TasksFile(file).read(shop, program().surroundings(), known);
         List<Incoming> incoming = read.stream()
                 .map(task -> new Incoming(task.task(), stored -> task.imported(stored, now)))
                 .toList();

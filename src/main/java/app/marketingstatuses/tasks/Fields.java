@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /** The keys of one JSON object with their place in the file. What is wrong becomes a fault and reads as the default. */
 final class Fields {
@@ -100,7 +99,7 @@ final class Fields {
     }
 
     /** One of a few words, or {@code absent} where the key is missing. */
-    String word(String key, Set<String> words, String absent) {
+    String word(String key, List<String> words, String absent) {
         JsonNode value = node.get(key);
         if (value == null) {
             return absent;

@@ -15,12 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /** One task of a tasks file. */
 final class TaskParser {
-    static final int MAX_NAME = 100;
+    static final int MAX_NAME = 191;
     private static final List<String> KEYS = List.of(
             "id",
             "name",
@@ -74,27 +73,30 @@ final class TaskParser {
         }
         id = id(fields);
         name = fields.requiredText("name", MAX_NAME);
-        stored = id == 0 ? known.named(name) : known.withId(id);
+        stored = known.meant(id, name);
+        Task task = task(fields, before);
+        return task == null ? null : new FileTask(task, fields.has("dueFrom"));
+    }
+
+    /** Null where there are more faults than before. */
+    private Task task(Fields fields, int before) {
         List<Integer> from = from(fields);
         Integer to = to(fields, from);
         int after = fields.requiredWhole("afterMinutes", 0, Task.MAX_AFTER_MINUTES);
         TaskClock clock = clock(fields);
-        String repeat = fields.word("repeat", ordered("once", "each"), "once");
+        String repeat = fields.word("repeat", List.of("once", "each"), "once");
         Instant dueFrom = dueFrom(fields);
         Integer maxLate = fields.whole("maxLateMinutes", 0, Integer.MAX_VALUE);
         Integer limit = fields.whole("limitPerRun", 1, Integer.MAX_VALUE);
         Conditions conditions = new ConditionsParser(shop, stored, faults).parse(fields);
         SendWindow window = WindowParser.parse(fields);
-        String mail = fields.word("mail", ordered("status", "none"), "status");
+        String mail = fields.word("mail", List.of("status", "none"), "status");
         Promo promo = PromoParser.parse(fields);
-        boolean enabled = fields.flag("enabled");
-        if (enabled && fields.given("promo") != null) {
-            fields.fault("enabled", "a task with promo cannot be enabled yet: promo codes come in a later version");
-        }
+        boolean enabled = enabled(fields);
         if (faults.count() > before) {
             return null;
         }
-        Task task = new Task(
+        return new Task(
                 id,
                 0,
                 name,
@@ -111,11 +113,14 @@ final class TaskParser {
                 window,
                 mail.equals("status") ? Task.MailMode.STATUS : Task.MailMode.NONE,
                 promo);
-        return new FileTask(task, fields.has("dueFrom"));
     }
 
-    private static Set<String> ordered(String... words) {
-        return new TreeSet<>(List.of(words)).descendingSet();
+    private static boolean enabled(Fields fields) {
+        boolean enabled = fields.flag("enabled");
+        if (enabled && fields.given("promo") != null) {
+            fields.fault("enabled", "a task with promo cannot be enabled yet: promo codes come in a later version");
+        }
+        return enabled;
     }
 
     private long id(Fields fields) {
@@ -131,7 +136,7 @@ final class TaskParser {
             return 0;
         }
         long given = node.bigIntegerValue().bitLength() < Long.SIZE ? node.longValue() : 0;
-        if (known.withId(given) == null) {
+        if (given == 0 || known.meant(given, null) == null) {
             fields.fault("id", "the shop has no task " + node.bigIntegerValue() + "; leave id out for a new task");
             return 0;
         }

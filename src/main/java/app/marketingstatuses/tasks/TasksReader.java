@@ -4,7 +4,6 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,10 @@ public final class TasksReader {
      * The tasks in the file's order.
      *
      * @param file its name, for messages
-     * @param stored the shop's tasks, retired ones included; null where the shop keeps none yet, ids then mean nothing
      * @throws Refusal USAGE that names every fault
      */
-    public static List<FileTask> read(String file, byte[] content, ShopDirectory shop, Collection<Task> stored) {
-        TasksReader reader = new TasksReader(shop, new KnownTasks(stored));
+    public static List<FileTask> read(String file, byte[] content, ShopDirectory shop, KnownTasks known) {
+        TasksReader reader = new TasksReader(shop, known);
         JsonNode root = JsonTree.read(content, reader.faults);
         List<FileTask> tasks = root == null ? List.of() : reader.document(root);
         reader.faults.refuse(file);
@@ -88,7 +86,7 @@ public final class TasksReader {
     /** A name that belongs to another task of the shop, unless the file renames that one too. */
     private void faultClashes(List<FileTask> tasks, Map<Long, Integer> ids) {
         for (FileTask file : tasks) {
-            Task owner = known.named(file.task().name());
+            Task owner = known.activeNamed(file.task().name());
             long id = file.task().id();
             if (id != 0 && owner != null && owner.id() != id && !ids.containsKey(owner.id())) {
                 faults.add(

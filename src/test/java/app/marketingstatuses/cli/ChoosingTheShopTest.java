@@ -89,6 +89,35 @@ class ChoosingTheShopTest {
     }
 
     @Test
+    void aSiteRootTellsAccessAndPrefix() throws Exception {
+        Path config = Files.createDirectories(home.resolve("site/core/config"));
+        ConnectionSettings c = shop.account("ALL");
+        Files.writeString(
+                config.resolve("config.inc.php"),
+                "<?php\n$database_server = '" + c.host() + ":" + c.port() + "';\n$database_user = '" + c.user()
+                        + "';\n$database_password = '" + c.password() + "';\n$dbase = '" + c.database()
+                        + "';\n$table_prefix = 'modx_';\n");
+        CommandLineOf line = CommandLineOf.nobody(home);
+        String site = home.resolve("site").toString();
+
+        assertThat(line.ok("--site", site, "init").err()).isEmpty();
+        assertThat(line.ok("--site", site, "--tls", "off", "history", "--json").out())
+                .contains("\"runs\"");
+        assertThat(line.run("--site", home.resolve("nothing").toString(), "history")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(line.ok("--site", site, "crontab").out())
+                .startsWith("* * * * * ")
+                .contains(" -jar ", " --site " + site + " ", " --settings " + home)
+                .endsWith(" run --silent" + System.lineSeparator())
+                .doesNotContain(c.password());
+        assertThat(line.environment("MARKETING_STATUSES_PASSWORD", "x")
+                        .run("crontab", "--host", "h", "--database", "d", "--user", "u")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theOnlySavedProfileIsTaken() {
         CommandLineOf line = CommandLineOf.nobody(home);
         Profiles profiles = Profiles.read(new Home(home), Clock.systemUTC());

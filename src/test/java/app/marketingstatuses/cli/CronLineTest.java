@@ -25,7 +25,7 @@ class CronLineTest {
     @Test
     void pathsAreAbsolute() {
         options.zone = "Europe/Moscow";
-        assertThat(LINE.of(options, new ShopChoice.Site(Path.of("www")), Path.of("conf")))
+        assertThat(LINE.of(options, new ShopChoice.Site(Path.of("www"), null), Path.of("conf")))
                 .endsWith(" --site " + Path.of("www").toAbsolutePath() + " --zone Europe/Moscow --settings "
                         + Path.of("conf").toAbsolutePath() + " run --silent");
     }

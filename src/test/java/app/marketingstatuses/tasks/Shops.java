@@ -4,7 +4,6 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +32,12 @@ final class Shops {
         return new OrderStatus(id, name, "000000", false, false, "", "", 0, 0, active, false, false, id);
     }
 
-    static List<FileTask> read(String json, Collection<Task> stored) {
-        return TasksReader.read("tasks.json", json.getBytes(StandardCharsets.UTF_8), SHOP, stored);
+    static List<FileTask> read(String json, List<Task> stored) {
+        return read(json, KnownTasks.of(stored, stored));
+    }
+
+    static List<FileTask> read(String json, KnownTasks known) {
+        return TasksReader.read("tasks.json", json.getBytes(StandardCharsets.UTF_8), SHOP, known);
     }
 
     static String file(String... tasks) {

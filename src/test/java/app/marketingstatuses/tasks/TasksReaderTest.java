@@ -165,7 +165,7 @@ class TasksReaderTest {
     @Test
     void bytesThatAreNoTextAreAFault() {
         byte[] noText = {'{', '"', (byte) 0xff, (byte) 0xfe, '"', '}'};
-        assertThatThrownBy(() -> TasksReader.read("f", noText, Shops.SHOP, List.of()))
+        assertThatThrownBy(() -> TasksReader.read("f", noText, Shops.SHOP, KnownTasks.NONE))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -251,8 +251,23 @@ class TasksReaderTest {
     }
 
     @Test
+    void aRetiredTaskIsMeantByItsIdAndItsNameIsFree() {
+        List<Task> all = List.of(
+                one(task("A", "")).task().stored(1, 1),
+                one(task("B", "")).task().stored(2, 1));
+        KnownTasks known = KnownTasks.of(all.subList(0, 1), all);
+
+        assertThat(Shops.read(file(task("C", ", \"id\": 2")), known)
+                        .get(0)
+                        .task()
+                        .id())
+                .isEqualTo(2);
+        assertThat(Shops.read(file(task("B", ", \"id\": 1")), known)).hasSize(1);
+    }
+
+    @Test
     void idsMeanNothingWhereTheShopKeepsNoTasksYet() {
-        assertThat(Shops.read(file(task("A", ", \"id\": 5")), null))
+        assertThat(Shops.read(file(task("A", ", \"id\": 5")), KnownTasks.NONE))
                 .singleElement()
                 .satisfies(task -> assertThat(task.task().id()).isZero());
     }

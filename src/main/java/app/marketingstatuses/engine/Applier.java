@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.Moves.Outcome;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,23 @@ final class Applier {
     void apply(List<Verdict> due, boolean mail) {
         for (int start = 0; start < due.size(); start += BATCH) {
             List<Verdict> batch = due.subList(start, Math.min(start + BATCH, due.size()));
-            apply(withMail(batch, mail ? mailRoom.render(batch) : Map.of()));
+            apply(withMail(batch, mail ? render(batch) : Map.of()));
+        }
+    }
+
+    /** One order whose mail cannot even be prepared must not stop the others. */
+    private Map<Verdict, Drafts> render(List<Verdict> batch) {
+        try {
+            return mailRoom.render(batch);
+        } catch (Refusal lost) {
+            throw lost;
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                return Map.of(batch.get(0), new Drafts(List.of(), "its mail cannot be made: " + e.getMessage()));
+            }
+            Map<Verdict, Drafts> each = new HashMap<>();
+            batch.forEach(verdict -> each.putAll(render(List.of(verdict))));
+            return each;
         }
     }
 

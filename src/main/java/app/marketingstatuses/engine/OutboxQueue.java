@@ -9,7 +9,7 @@ public interface OutboxQueue {
     /**
      * Takes the next mails whose time has come, at most {@code max}, the manager's before the customer's of one move and
      * older before younger; they are {@code sending} until marked. Includes what a killed run left {@code sending} more
-     * than a minute ago. No other claimer gets the same mail meanwhile.
+     * than 45 seconds ago. No other claimer gets the same mail meanwhile.
      */
     List<QueuedMail> claim(String runId, Instant now, int max);
 

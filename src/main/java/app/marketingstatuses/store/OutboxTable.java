@@ -21,8 +21,11 @@ import java.util.UUID;
 
 /** The queue of mails in the shop's database, and what the owner may do with it. */
 public final class OutboxTable implements OutboxQueue {
-    /** How long a claimed mail is nobody else's. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /**
+     * How long a claimed mail is nobody else's. Short enough that of the two runs cron starts within two minutes of a
+     * killed one's death the second finds it free.
+     */
+    private static final Duration LEASE = Duration.ofSeconds(45);
 
     /** The error of a mail that waited too long: no attempt was made. */
     private static final String EXPIRED = "expired";

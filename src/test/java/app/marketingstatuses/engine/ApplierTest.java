@@ -58,6 +58,19 @@ class ApplierTest {
     }
 
     @Test
+    void oneMailThatBreaksTheRenderingCostsItsOwnOrderOnly() {
+        Applier applier = applier(due -> {
+            if (due.stream().anyMatch(v -> v.order().id() == 2)) {
+                throw new IllegalStateException("a date that does not exist");
+            }
+            return Map.of();
+        });
+        applier.apply(due(3), true);
+        assertThat(moves.moved).containsExactly(1L, 3L);
+        assertThat(applier.failed()).extracting(RunReport.Failed::orderId).containsExactly(2L);
+    }
+
+    @Test
     void anOrderSomebodyElseChangedIsSkippedAndSaid() {
         moves.changed.add(2L);
         Applier applier = applier(due -> Map.of());

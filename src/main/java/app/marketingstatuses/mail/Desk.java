@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
+import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,15 +18,19 @@ import java.util.function.UnaryOperator;
 
 /** Where the letters of many moves are made: reads the shop once for all of them. */
 final class Desk {
+    private final Connection connection;
+    private final Tables tables;
     private final OrderDetailsReader reader;
     private final Statuses statuses;
     private final Office office;
 
     Desk(Connection connection, Tables tables, Statuses statuses, UnaryOperator<String> ownSettings)
             throws SQLException {
+        this.connection = connection;
+        this.tables = tables;
         this.reader = new OrderDetailsReader(connection, tables);
         this.statuses = statuses;
-        this.office = new Office(reader.settings()::get, lexicon(reader), ownSettings);
+        this.office = new Office(ShopSettings.load(connection, tables)::get, lexicon(reader), ownSettings);
     }
 
     private static Lexicon lexicon(OrderDetailsReader reader) throws SQLException {
@@ -52,8 +57,11 @@ final class Desk {
                 .toList();
         Map<Long, OrderDetails> details =
                 reader.read(ids(asking, verdict -> verdict.order().id()));
-        Map<Long, String> languages =
-                reader.languages(ids(asking, verdict -> verdict.order().userId()));
+        Map<Long, String> languages = ShopSettings.ofUsers(
+                connection,
+                tables,
+                "cultureKey",
+                ids(asking, verdict -> verdict.order().userId()));
         Map<Verdict, Letters> letters = new LinkedHashMap<>();
         for (Verdict verdict : moves) {
             OrderDetails known = details.get(verdict.order().id());
@@ -71,15 +79,17 @@ final class Desk {
         }
         try {
             return new Letters(office.letters(verdict, target(verdict), details, userLanguage), details, null);
-        } catch (CannotRender e) {
+        } catch (RuntimeException e) {
             return new Letters(List.of(), details, failure(verdict, e));
         }
     }
 
-    /** The sentence for the user. */
-    String failure(Verdict verdict, CannotRender why) {
-        return "The mail for status \"" + OneLine.of(target(verdict).name()) + "\" cannot be rendered: "
-                + why.getMessage() + ".";
+    /** The sentence for the user: a fault of ours is told by its kind alone, since its words may quote the order. */
+    String failure(Verdict verdict, RuntimeException why) {
+        String reason = why instanceof CannotRender
+                ? why.getMessage()
+                : "internal error " + why.getClass().getSimpleName();
+        return "The mail for status \"" + OneLine.of(target(verdict).name()) + "\" cannot be rendered: " + reason + ".";
     }
 
     private static List<Long> ids(List<Verdict> verdicts, ToLongFunction<Verdict> id) {

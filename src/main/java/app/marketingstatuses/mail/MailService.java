@@ -78,7 +78,7 @@ public final class MailService implements MailRoom {
                         writer.write(letter, verdict.order(), desk.target(verdict), letters.details(), desk.office()));
             }
             return new Drafts(mails, null);
-        } catch (CannotRender e) {
+        } catch (RuntimeException e) { // One order's fault must not stop the others.
             return new Drafts(List.of(), desk.failure(verdict, e));
         }
     }

@@ -20,6 +20,7 @@ final class Office {
     private final Lexicon lexicon;
     private final UnaryOperator<String> ownSettings;
     private final Map<String, Subject> subjects = new HashMap<>();
+    private final Map<Integer, BodyTemplate> templates = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
     Office(SiteValues settings, Lexicon lexicon, UnaryOperator<String> ownSettings) {
@@ -133,7 +134,10 @@ final class Office {
     }
 
     private BodyTemplate template(Kind kind, OrderStatus target) {
-        return kind == Kind.MANAGER ? BodyTemplate.MANAGER : BodyTemplate.forCustomer(target, ownSettings);
+        if (kind == Kind.MANAGER) {
+            return BodyTemplate.MANAGER;
+        }
+        return templates.computeIfAbsent(target.id(), id -> BodyTemplate.forCustomer(target, ownSettings));
     }
 
     private Subject subject(String source) {

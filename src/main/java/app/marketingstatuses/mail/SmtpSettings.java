@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * How to reach a mail server.
  *
  * @param servers tried in this order; at least one
- * @param user null for no login
- * @param password null for no login
+ * @param user null for no login; blank counts as null
+ * @param password null without user
  * @param helo the name we greet with; empty for this machine's own
  */
 public record SmtpSettings(List<Server> servers, String user, String password, String helo, Duration connectTimeout) {
@@ -43,6 +43,8 @@ public record SmtpSettings(List<Server> servers, String user, String password, S
 
     public SmtpSettings {
         servers = List.copyOf(servers);
+        user = user == null || user.isBlank() ? null : user;
+        password = user == null ? null : Objects.requireNonNullElse(password, "");
         if (servers.isEmpty()) {
             throw new IllegalArgumentException("no mail server");
         }
@@ -78,27 +80,25 @@ public record SmtpSettings(List<Server> servers, String user, String password, S
         if (servers.isEmpty()) {
             return Optional.empty();
         }
-        String user = text(settings.apply("mail_smtp_user"));
-        boolean login = isOn(settings.apply("mail_smtp_auth")) && !user.isEmpty();
+        boolean login = isOn(settings.apply("mail_smtp_auth"));
         return Optional.of(new SmtpSettings(
                 servers,
-                login ? user : null,
-                login ? Objects.requireNonNullElse(settings.apply("mail_smtp_pass"), "") : null,
+                login ? text(settings.apply("mail_smtp_user")) : null,
+                settings.apply("mail_smtp_pass"),
                 text(settings.apply("mail_smtp_helo")),
                 CONNECT));
     }
 
     private static Security security(String prefix) {
         return switch (prefix.toLowerCase(Locale.ROOT)) {
-            case "tls" -> Security.STARTTLS_REQUIRED;
+            case "" -> Security.NONE;
             case "ssl" -> Security.TLS;
-            default -> Security.NONE;
+            default -> Security.STARTTLS_REQUIRED;
         };
     }
 
     private static boolean isOn(String value) {
-        return value != null
-                && List.of("1", "true", "yes", "on").contains(value.strip().toLowerCase(Locale.ROOT));
+        return !List.of("", "0", "false", "no").contains(text(value).toLowerCase(Locale.ROOT));
     }
 
     private static String text(String value) {

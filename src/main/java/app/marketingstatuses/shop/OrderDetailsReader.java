@@ -42,43 +42,6 @@ public final class OrderDetailsReader {
         return all;
     }
 
-    /** The setting {@code cultureKey} of these users, by user id; a user without one is absent. */
-    public Map<Long, String> languages(Collection<Long> userIds) throws SQLException {
-        Map<Long, String> languages = new HashMap<>();
-        for (List<Long> slice : Chunks.of(userIds)) {
-            String sql = "SELECT `user`, `value` FROM " + tables.shop("user_settings")
-                    + " WHERE `key` = 'cultureKey' AND `user` IN " + Sql.in(slice);
-            Sql.query(connection, sql, row -> languages.put(row.getLong(1), row.getString(2)), slice.toArray());
-        }
-        return languages;
-    }
-
-    /** All settings of the site and of its contexts. */
-    public SiteSettings settings() throws SQLException {
-        Map<String, Map<String, String>> byContext = new HashMap<>();
-        Map<String, String> system = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `key`, `value` FROM " + tables.shop("system_settings"),
-                row -> system.put(row.getString(1), row.getString(2)));
-        Sql.query(
-                connection,
-                "SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting"),
-                row -> byContext
-                        .computeIfAbsent(row.getString(1), context -> new HashMap<>())
-                        .put(row.getString(2), row.getString(3)));
-        return new SiteSettings(system, byContext);
-    }
-
-    /** Settings of the site, and those of its contexts that come first. */
-    public record SiteSettings(Map<String, String> system, Map<String, Map<String, String>> contexts) {
-        /** Null where neither has a row. */
-        public String get(String key, String context) {
-            Map<String, String> own = contexts.getOrDefault(context, Map.of());
-            return own.containsKey(key) ? own.get(key) : system.get(key);
-        }
-    }
-
     /** The texts of the lexicon that the shop wrote itself in this language, by key; those of miniShop2 before others. */
     public Map<String, String> lexicon(String language) throws SQLException {
         Map<String, String> texts = new HashMap<>();
@@ -180,10 +143,19 @@ public final class OrderDetailsReader {
             return value == null ? null : value.stripTrailingZeros().toPlainString();
         }
         if (type == Types.TIMESTAMP) {
-            LocalDateTime value = row.getObject(column, LocalDateTime.class);
-            return value == null ? null : PHP_TIME.format(value);
+            return time(row, column);
         }
         return row.getString(column);
+    }
+
+    /** A date that is none, such as {@code 2026-00-00}, must not keep the order from being read. */
+    private static String time(ResultSet row, int column) {
+        try {
+            LocalDateTime value = row.getObject(column, LocalDateTime.class);
+            return value == null ? null : PHP_TIME.format(value);
+        } catch (SQLException noDate) {
+            return null;
+        }
     }
 
     private static Set<Long> idsIn(Map<Long, Map<String, String>> rows, String column) {

@@ -1,0 +1,79 @@
+package app.marketingstatuses.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marketingstatuses.demo.DemoShop;
+import app.marketingstatuses.domain.Conditions;
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.engine.MailRoom.Drafts;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.JdbcShop;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo's embedded database serves the mails as well as a real one. */
+class DemoMailTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+    @Test
+    void everyStatusOfTheDemoCanMailItsOrders(@TempDir Path home) {
+        try (Database database =
+                DemoShop.open(home, Clock.fixed(NOW, ZoneOffset.UTC)).database()) {
+            JdbcShop shop = new JdbcShop(database, false);
+            MailService service = new MailService(database, shop::statuses, null, key -> null);
+            Set<Integer> ids = new HashSet<>(
+                    shop.statuses().all().stream().map(OrderStatus::id).toList());
+            List<Verdict> moves = new ArrayList<>();
+            for (Order order : shop.orders(shop.ordersIn(ids, 0, 40)).orders().values()) {
+                ids.forEach(status -> moves.add(move(order, status)));
+            }
+
+            List<Drafts> drafts = List.copyOf(service.render(moves).values());
+
+            assertThat(drafts).extracting(Drafts::failure).containsOnlyNulls();
+            assertThat(drafts).flatExtracting(Drafts::mails).isNotEmpty();
+            assertThat(drafts)
+                    .flatExtracting(Drafts::mails)
+                    .allSatisfy(mail -> assertThat(((OutgoingMail) mail).html()).contains("</html>"));
+            assertThat(service.intents(moves))
+                    .extracting(intent -> intent.any())
+                    .isEqualTo(drafts.stream()
+                            .map(draft -> !draft.mails().isEmpty())
+                            .toList());
+        }
+    }
+
+    private static Verdict move(Order order, int status) {
+        Task task = new Task(
+                1,
+                1,
+                "task",
+                true,
+                List.of(),
+                status,
+                5,
+                TaskClock.STATUS,
+                Task.Repeat.ONCE,
+                null,
+                null,
+                null,
+                Conditions.NONE,
+                null,
+                Task.MailMode.STATUS,
+                null);
+        return new Verdict(task, order, Verdict.State.DUE, null, null, NOW, NOW);
+    }
+}

@@ -1,6 +1,7 @@
 package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.TellableException;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.Moves.Outcome;
@@ -49,7 +50,8 @@ final class Applier {
             throw lost;
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
-                return Map.of(batch.get(0), new Drafts(List.of(), "its mail cannot be made: " + e.getMessage()));
+                return Map.of(
+                        batch.get(0), new Drafts(List.of(), "its mail cannot be made: " + TellableException.tell(e)));
             }
             Map<Verdict, Drafts> each = new HashMap<>();
             batch.forEach(verdict -> each.putAll(render(List.of(verdict))));
@@ -91,7 +93,7 @@ final class Applier {
             throw lost;
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
-                fail(batch.get(0).verdict(), e.getMessage());
+                fail(batch.get(0).verdict(), TellableException.tell(e));
             } else {
                 int middle = batch.size() / 2;
                 apply(batch.subList(0, middle));

@@ -1,11 +1,12 @@
 package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.TellableException;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
-public final class DatabaseException extends RuntimeException {
+public final class DatabaseException extends TellableException {
     private DatabaseException(String message, SQLException cause) {
         super(message, cause);
     }

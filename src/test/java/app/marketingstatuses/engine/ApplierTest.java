@@ -30,7 +30,8 @@ class ApplierTest {
         Applier applier = applier(due -> Map.of());
         applier.apply(due(450), false);
         assertThat(applier.moved()).hasSize(449);
-        assertThat(applier.failed()).containsExactly(new RunReport.Failed("Task 1", 77, "order 77 is bad"));
+        assertThat(applier.failed())
+                .containsExactly(new RunReport.Failed("Task 1", 77, "unexpected trouble (IllegalStateException)"));
         assertThat(moves.failures).containsExactly(77L);
         assertThat(moves.moved).hasSize(449).doesNotContain(77L);
     }

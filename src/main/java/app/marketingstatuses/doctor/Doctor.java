@@ -91,7 +91,7 @@ public final class Doctor {
     /** What only a shop with our own tables has; its tasks. */
     private List<Task> runs() {
         List<Task> tasks = new ArrayList<>();
-        look("guards", () -> List.of(vitals().guards(visit.station().state())));
+        look("guards", () -> vitals().guards(visit.station().state()));
         look(
                 "cron",
                 () -> new Cron(visit.zone().zone(), now)

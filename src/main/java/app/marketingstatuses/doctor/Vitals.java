@@ -4,12 +4,17 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Station.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether the guards of a run would stop it. */
 record Vitals(ShopZone zone, Instant now) {
     private static final Duration SKEW_ALLOWED = Duration.ofMinutes(10);
+    /** As far back as a run lets the clock go. */
+    private static final Duration JUMP_ALLOWED = Duration.ofMinutes(2);
+
     private static final Duration SKEW_WORTH_TELLING = Duration.ofMinutes(1);
 
     /** @param database null where the database is part of this program */
@@ -31,11 +36,12 @@ record Vitals(ShopZone zone, Instant now) {
                 : Check.ok("clock", "The clock of this computer and that of the database agree.");
     }
 
-    Check guards(State state) {
-        return copied(state)
-                .or(() -> futureRun(state))
-                .or(() -> paused(state))
-                .orElseGet(() -> Check.ok("guards", "No guard stops a run."));
+    /** Every guard that stops a run, or that none does. */
+    List<Check> guards(State state) {
+        List<Check> stopping = Stream.of(copied(state), futureRun(state), paused(state))
+                .flatMap(Optional::stream)
+                .toList();
+        return stopping.isEmpty() ? List.of(Check.ok("guards", "No guard stops a run.")) : stopping;
     }
 
     private Optional<Check> paused(State state) {
@@ -58,7 +64,7 @@ record Vitals(ShopZone zone, Instant now) {
 
     private Optional<Check> futureRun(State state) {
         return Optional.ofNullable(state.lastRun())
-                .filter(last -> now.isBefore(last.minus(SKEW_ALLOWED)))
+                .filter(last -> now.isBefore(last.minus(JUMP_ALLOWED)))
                 .map(last -> Check.fail(
                         "guards",
                         "The last run is on record for " + Spans.moment(last, zone) + ", which is still to come.",

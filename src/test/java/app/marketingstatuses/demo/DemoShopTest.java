@@ -134,7 +134,11 @@ class DemoShopTest {
         } finally {
             other.destroyForcibly().waitFor();
         }
-        DemoShop.open(home, CLOCK).database().close();
+        try (Database shop = DemoShop.open(home, CLOCK).database()) {
+            assertThat(rows(shop, "SELECT `key`, `key` FROM `modx_context`"))
+                    .as("what a killed program had committed")
+                    .anyMatch(row -> row[0].equals(OtherProgram.MARK));
+        }
     }
 
     @Test

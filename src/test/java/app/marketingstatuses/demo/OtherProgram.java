@@ -1,6 +1,7 @@
 package app.marketingstatuses.demo;
 
 import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.Sql;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,9 @@ import java.time.Clock;
 
 /** A second Java process that has the demo shop open until it is killed. */
 final class OtherProgram {
+    /** Key of a context that it adds before it says that it is open. */
+    static final String MARK = "other";
+
     private OtherProgram() {}
 
     static Process holding(Path home) throws IOException {
@@ -33,7 +37,8 @@ final class OtherProgram {
     public static void main(String[] args) throws InterruptedException {
         try (Database database =
                 DemoShop.open(Path.of(args[0]), Clock.systemUTC()).database()) {
-            System.out.println(database == null ? "closed" : "open");
+            database.with(c -> Sql.update(c, "INSERT INTO `modx_context` (`key`) VALUES (?)", MARK));
+            System.out.println("open");
             Thread.sleep(60_000);
         }
     }

@@ -32,25 +32,28 @@ class VitalsTest {
 
     @Test
     void saysSinceWhenTheShopIsStoppedInItsOwnTime() {
-        Check check = vitals.guards(state(NOW.minusSeconds(3600), HOME, HOME, NOW));
+        Check check =
+                vitals.guards(state(NOW.minusSeconds(3600), HOME, HOME, NOW)).get(0);
         assertThat(check.result()).isEqualTo(Result.WARN);
         assertThat(check.message()).contains("Stopped since 24 Nov 11:00 by Olga");
     }
 
     @Test
-    void failsOnACopiedShopBeforeAnythingElse() {
+    void tellsEveryGuardThatStopsARun() {
         Place copy = new Place("https://staging.example/", "shop", "db:3306");
-        Check check = vitals.guards(state(NOW, HOME, copy, NOW));
-        assertThat(check.result()).isEqualTo(Result.FAIL);
-        assertThat(check.fix()).contains("init --adopt");
+        List<Check> checks = vitals.guards(state(NOW, HOME, copy, NOW));
+        assertThat(checks).extracting(Check::result).containsExactly(Result.FAIL, Result.WARN);
+        assertThat(checks.get(0).fix()).contains("init --adopt");
     }
 
     @Test
     void failsWhenARunIsOnRecordForTheFuture() {
-        assertThat(vitals.guards(state(null, HOME, HOME, NOW.plusSeconds(3600))).result())
-                .isEqualTo(Result.FAIL);
-        assertThat(vitals.guards(state(null, HOME, HOME, NOW.minusSeconds(20))).result())
-                .isEqualTo(Result.OK);
+        assertThat(vitals.guards(state(null, HOME, HOME, NOW.plusSeconds(121))))
+                .extracting(Check::result)
+                .containsExactly(Result.FAIL);
+        assertThat(vitals.guards(state(null, HOME, HOME, NOW.plusSeconds(119))))
+                .extracting(Check::result)
+                .containsExactly(Result.OK);
     }
 
     @Test

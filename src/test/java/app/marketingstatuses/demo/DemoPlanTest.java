@@ -17,6 +17,7 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.tasks.FileTask;
+import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.ShopDirectory;
 import app.marketingstatuses.tasks.TasksReader;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ class DemoPlanTest {
                 context -> true);
         byte[] file = DemoTasks.file(now).getBytes(StandardCharsets.UTF_8);
         List<Task> tasks = new ArrayList<>();
-        for (FileTask read : TasksReader.read("tasks.json", file, directory, null)) {
+        for (FileTask read : TasksReader.read("tasks.json", file, directory, KnownTasks.NONE)) {
             assertThat(read.dueFromGiven()).isTrue();
             tasks.add(read.task().stored(tasks.size() + 1, 1));
         }

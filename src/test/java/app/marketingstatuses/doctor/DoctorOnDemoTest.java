@@ -14,6 +14,7 @@ import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
+import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.ShopDirectory;
 import app.marketingstatuses.tasks.TasksReader;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class DoctorOnDemoTest {
                 names.contexts().keySet(),
                 context -> false);
         byte[] file = DemoTasks.file(clock.instant()).getBytes(StandardCharsets.UTF_8);
-        TasksReader.read("tasks.json", file, directory, List.of())
+        TasksReader.read("tasks.json", file, directory, KnownTasks.NONE)
                 .forEach(task -> store.tasks().insert(task.task()));
     }
 

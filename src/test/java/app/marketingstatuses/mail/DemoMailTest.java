@@ -43,11 +43,12 @@ class DemoMailTest {
 
             List<Drafts> drafts = List.copyOf(service.render(moves).values());
 
-            assertThat(drafts).extracting(Drafts::failure).containsOnlyNulls();
-            assertThat(drafts).flatExtracting(Drafts::mails).isNotEmpty();
-            assertThat(drafts)
-                    .flatExtracting(Drafts::mails)
-                    .allSatisfy(mail -> assertThat(((OutgoingMail) mail).html()).contains("</html>"));
+            assertThat(drafts).allSatisfy(draft -> assertThat(draft.failure()).isNull());
+            List<OutgoingMail> mails =
+                    drafts.stream().flatMap(draft -> draft.mails().stream()).toList();
+            assertThat(mails)
+                    .isNotEmpty()
+                    .allSatisfy(mail -> assertThat(mail.html()).contains("</html>"));
             assertThat(service.intents(moves))
                     .extracting(intent -> intent.any())
                     .isEqualTo(drafts.stream()

@@ -55,9 +55,6 @@ public final class Doctor {
                 "engine",
                 () -> List.of(Engine.transactions(
                         List.copyOf(probe.enginesWithoutTransactions().keySet()))));
-        look(
-                "binary-log",
-                () -> Engine.binaryLog(probe.refusesReadCommitted()).stream().toList());
         look("zone", () -> List.of(Zones.chosen(visit.zone())));
         Zones zones = new Zones(visit.zone().zone(), now);
         look(

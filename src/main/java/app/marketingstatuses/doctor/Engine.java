@@ -1,7 +1,6 @@
 package app.marketingstatuses.doctor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,16 +41,6 @@ final class Engine {
                                 + (notTransactional.size() == 1 ? " is" : " are")
                                 + " not InnoDB: a failure in the middle can leave a change without its log row.",
                         "Ask the host to convert them to InnoDB.");
-    }
-
-    /** @param refused whether the server refuses what a run writes because of how it keeps its binary log */
-    static Optional<Check> binaryLog(boolean refused) {
-        return refused
-                ? Optional.of(Check.fail(
-                        "binary-log",
-                        "The database server keeps its binary log by statement and refuses the writes of a run.",
-                        "Ask the host to set binlog_format to ROW or MIXED."))
-                : Optional.empty();
     }
 
     /**

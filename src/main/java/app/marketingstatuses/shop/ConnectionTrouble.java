@@ -13,6 +13,8 @@ import javax.net.ssl.SSLException;
 
 /** Says in one sentence why a database could not be opened. */
 final class ConnectionTrouble {
+    private static final int INSECURE_TRANSPORT = 3159;
+
     private ConnectionTrouble() {}
 
     /** The sentence never quotes the driver's own message, which may hold more than a user should pass on. */
@@ -25,7 +27,10 @@ final class ConnectionTrouble {
         int code = code(trouble);
         return switch (code) {
             case 1045, 1698 ->
-                "The database at " + at + " refused user " + settings.user() + ": wrong user name or password.";
+                "The database at " + at + " refused user " + settings.user() + ": wrong user name or password"
+                        + (settings.tls() == ConnectionSettings.Tls.OFF
+                                ? ", or it wants an encrypted connection."
+                                : ".");
             case 1044 -> "User " + settings.user() + " may not use database " + settings.database() + " at " + at + ".";
             case 1049 -> "There is no database " + settings.database() + " at " + at + ".";
             case 1130 -> "The database server at " + at + " does not let this machine in.";
@@ -50,7 +55,7 @@ final class ConnectionTrouble {
             return "No encrypted connection to the database at " + at
                     + ": it offers no TLS, or its certificate is not the one asked for.";
         }
-        if (says(trouble, "public key retrieval")) {
+        if (code == INSECURE_TRANSPORT || says(trouble, "public key retrieval")) {
             return "The database at " + at + " wants an encrypted connection for this user; switch TLS on.";
         }
         if (has(trouble, EOFException.class)) {

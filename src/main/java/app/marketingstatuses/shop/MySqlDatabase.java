@@ -4,6 +4,8 @@ import app.marketingstatuses.domain.Refusal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 
 /** Opens a shop's MySQL or MariaDB. */
@@ -25,7 +27,7 @@ public final class MySqlDatabase {
     }
 
     static Database open(ConnectionSettings settings, int connectMillis) {
-        HikariDataSource pool = pool(settings, connectMillis);
+        HikariDataSource pool = writablePool(settings, connectMillis);
         Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), pool::close);
         try {
             ShopTables.require(database, settings.database());
@@ -36,7 +38,33 @@ public final class MySqlDatabase {
         }
     }
 
-    private static HikariDataSource pool(ConnectionSettings settings, int connectMillis) {
+    /**
+     * READ COMMITTED, but where the server keeps its binary log by statement (MySQL 5.6 by itself): that refuses every
+     * write of such a transaction (error 1665). There it is REPEATABLE READ, and whoever compares locks first.
+     */
+    private static HikariDataSource writablePool(ConnectionSettings settings, int connectMillis) {
+        HikariDataSource pool = pool(settings, connectMillis, "TRANSACTION_READ_COMMITTED");
+        try {
+            if (!logsByStatement(pool)) {
+                return pool;
+            }
+        } catch (SQLException e) {
+            pool.close();
+            throw ConnectionTrouble.refusal(settings, e);
+        }
+        pool.close();
+        return pool(settings, connectMillis, "TRANSACTION_REPEATABLE_READ");
+    }
+
+    private static boolean logsByStatement(HikariDataSource pool) throws SQLException {
+        String sql = "SHOW VARIABLES WHERE (Variable_name = 'log_bin' AND Value = 'ON')"
+                + " OR (Variable_name = 'binlog_format' AND Value = 'STATEMENT')";
+        try (Connection connection = pool.getConnection()) {
+            return Sql.query(connection, sql, row -> row.getString(1)).size() == 2;
+        }
+    }
+
+    private static HikariDataSource pool(ConnectionSettings settings, int connectMillis, String isolation) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("shop");
         // Host, port and name travel as properties: a URL made of what a user typed could carry options of the driver.
@@ -45,7 +73,7 @@ public final class MySqlDatabase {
         config.setDataSourceProperties(properties(settings, connectMillis));
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setTransactionIsolation(isolation);
         // An order that somebody holds locked must not keep all the others waiting for MySQL's usual 50 seconds.
         config.setConnectionInitSql("SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS);
         config.setMinimumIdle(1);

@@ -103,18 +103,4 @@ public final class ShopProbe {
                 + " WHERE `table_schema` = DATABASE() AND `table_name` = ? AND `engine` IS NOT NULL";
         return Sql.first(connection, sql, row -> row.getString(1), table);
     }
-
-    /**
-     * Whether the server keeps its binary log by statement: it then refuses every write of a READ COMMITTED transaction
-     * (error 1665).
-     */
-    public boolean refusesReadCommitted() {
-        if (!server) {
-            return false;
-        }
-        String sql = "SELECT @@log_bin, @@binlog_format";
-        return database.with(c -> Sql.first(
-                        c, sql, row -> row.getInt(1) == 1 && "STATEMENT".equalsIgnoreCase(row.getString(2)))
-                .orElse(false));
-    }
 }

@@ -16,7 +16,10 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** One real MariaDB for all tests of a JVM: started when first asked for, stopped with the JVM. */
+/**
+ * One real MariaDB for all tests of a JVM: started when first asked for, stopped with the JVM. To try the tests on another
+ * server of this machine, where root has no password: {@code mvn test -Dtests.database.port=3306}.
+ */
 public final class MariaDb {
     public static final String HOST = "127.0.0.1";
     /** Odd on purpose, so that nothing can lean on the zone of the server. */
@@ -32,9 +35,10 @@ public final class MariaDb {
 
     private MariaDb() {}
 
-    /** The server's port; starts it at first. */
+    /** The server's port; starts it at first, unless {@code -Dtests.database.port} names one that runs already. */
     public static int port() {
-        return Server.PORT;
+        Integer running = Integer.getInteger("tests.database.port");
+        return running == null ? Server.PORT : running;
     }
 
     /** A connection of the server's administrator, to no database. */

@@ -30,6 +30,7 @@ public final class TestShop implements AutoCloseable {
     private final String name;
     private final String prefix;
     private final Connection connection;
+    private final List<String> accounts = new ArrayList<>();
     private Database database;
 
     private TestShop(String prefix) throws SQLException {
@@ -90,6 +91,7 @@ public final class TestShop implements AutoCloseable {
      */
     public ConnectionSettings account(String... grants) {
         String user = "u_" + MariaDb.freshName();
+        accounts.add(user);
         execute("CREATE USER '" + user + "'@'%' IDENTIFIED BY 'secret of " + user + "'");
         for (String grant : grants) {
             String what = grant.contains(" ON ") ? grant : grant + " ON `" + name + "`.*";
@@ -252,6 +254,7 @@ public final class TestShop implements AutoCloseable {
         if (database != null) {
             database.close();
         }
+        accounts.forEach(user -> execute("DROP USER '" + user + "'@'%'"));
         execute("DROP DATABASE `" + name + "`");
         try {
             connection.close();

@@ -57,7 +57,7 @@ record CronLine(Path java, Path jar) {
         if (options.tls != null) {
             words.addAll(List.of("--tls", options.tls));
         }
-        words.addAll(passwordFile(options));
+        words.addAll(connection.password().isEmpty() ? List.of() : passwordFile(options));
         return words;
     }
 

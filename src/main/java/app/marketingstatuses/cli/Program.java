@@ -38,9 +38,13 @@ final class Program {
 
     /** The shop the options choose. */
     ShopChoice choice() {
+        return new ShopChooser(options, surroundings.environment()).choose(this::profiles);
+    }
+
+    private Profiles profiles() {
         Profiles profiles = Profiles.read(home(), surroundings.clock());
         profiles.trouble().ifPresent(output::message);
-        return new ShopChooser(options, surroundings.environment()).choose(profiles);
+        return profiles;
     }
 
     /** Opens the shop the options choose. */

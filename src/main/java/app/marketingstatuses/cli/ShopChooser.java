@@ -7,6 +7,7 @@ import app.marketingstatuses.shop.ConnectionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +24,11 @@ final class ShopChooser {
         this.environment = environment;
     }
 
-    /** @throws Refusal USAGE where the options choose none, two, or half a shop */
-    ShopChoice choose(Profiles profiles) {
+    /**
+     * @param profiles asked only where the options leave it to them
+     * @throws Refusal USAGE where the options choose none, two, or half a shop
+     */
+    ShopChoice choose(Supplier<Profiles> profiles) {
         List<String> ways = ways();
         if (ways.size() > 1) {
             throw usage("Choose the shop in one way only, not by " + String.join(" and ", ways) + ".");
@@ -42,7 +46,7 @@ final class ShopChooser {
         if (options.site != null) {
             return new ShopChoice.Site(options.site, options.tls);
         }
-        return hand ? byHand() : saved(profiles);
+        return hand ? byHand() : saved(profiles.get());
     }
 
     private List<String> ways() {

@@ -23,7 +23,6 @@ import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
 import app.marketingstatuses.tasks.ShopDirectory;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /** An open shop with all that commands need of it. */
 final class ShopSession implements AutoCloseable {
@@ -99,8 +99,8 @@ final class ShopSession implements AutoCloseable {
     }
 
     MailRoom mailRoom() {
-        return new MailService(
-                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key));
+        return new LazyMailRoom(() -> new MailService(
+                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key)));
     }
 
     /** Our settings of this shop, read once: every letter asks for them. */
@@ -131,7 +131,7 @@ final class ShopSession implements AutoCloseable {
     /** @param by who asked for the run */
     Runner runner(List<Task> tasks, String by) {
         Shop shop = shop(tasks);
-        Postman postman = new QueuePostman(store.outbox(), shop, mailTransport(), clock, new SecureRandom());
+        Postman postman = new QueuePostman(store.outbox(), shop, mailTransport(), clock, new SplittableRandom());
         return new Runner(
                 shop,
                 store.book(),

@@ -253,6 +253,45 @@ class PreviewAndRunTest {
     }
 
     @Test
+    void previewOfAFileKnowsWhatItsTasksDidBefore() {
+        init();
+        long done = order(Duration.ofHours(3), "1000");
+        line.ok("run");
+        shop.managerMoves(done, 1, local(now.minus(Duration.ofHours(2))));
+        long fresh = order(Duration.ofHours(2), "1000");
+
+        JsonNode due =
+                line.input(TASKS).ok("preview", "--tasks", "-", "--json").json().get("due");
+        assertThat(due).hasSize(1);
+        assertThat(due.get(0).get("orderId").asLong()).isEqualTo(fresh);
+        assertThat(line.input(TASKS.replace("{\"name\": \"Reminder\"", "{\"id\": 77, \"name\": \"Reminder\""))
+                        .run("preview", "--tasks", "-")
+                        .err())
+                .contains("tasks[0].id: the shop has no task 77");
+    }
+
+    @Test
+    void aReadOnlyAccountPreviewsButCannotRun() {
+        init();
+        long order = order(Duration.ofHours(2), "1000");
+        CommandLineOf reader = CommandLineOf.shop(shop.account("SELECT"), folder);
+
+        assertThat(reader.ok("preview", "--json").json().get("due")).hasSize(1);
+        assertThat(reader.ok("explain", "" + order, "--json")
+                        .json()
+                        .get("tasks")
+                        .get(0)
+                        .get("verdict")
+                        .asText())
+                .isEqualTo("due");
+        CommandLineOf.Result run = reader.run("run", "--json");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank();
+        assertThat(shop.statusOf(order)).isEqualTo(1);
+    }
+
+    @Test
     void aDisabledTaskIsPreviewedAsIfSwitchedOnWhenNamed() {
         init();
         shop.order().status(reminded).enteredAt(local(now.minus(Duration.ofHours(1))));

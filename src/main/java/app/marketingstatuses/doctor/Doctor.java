@@ -74,14 +74,16 @@ public final class Doctor {
     }
 
     private Check init() {
+        int version = visit.store().schemaVersion();
+        if (version == 0) {
+            return Check.fail(
+                    "init", "This program has no tables of its own in the shop yet.", "Run the command init once.");
+        }
         try {
             visit.store().requireInit();
-            return Check.ok(
-                    "init",
-                    "The program's own tables are there, version "
-                            + visit.store().schemaVersion() + ".");
+            return Check.ok("init", "The program's own tables are there, version " + version + ".");
         } catch (Refusal e) {
-            return Check.fail("init", e.getMessage(), "Run the command that this message names, then look again.");
+            return Check.fail("init", e.getMessage(), "Do as this says, then look again.");
         }
     }
 

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
             List<Task> together =
                     tasks.stream().filter(t -> t.enabled() || t == task).toList();
             traps.addAll(rules(task));
+            clock(task).ifPresent(traps::add);
             new Starvation(statuses, together).of(task).ifPresent(traps::add);
             new Loops(statuses, together).startingWith(task).ifPresent(traps::add);
             blocksPayment(task, unpaid(together)).ifPresent(traps::add);
@@ -87,6 +89,21 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
                 "The shop has no status " + Words.name(statuses, from) + ", from which the task " + Words.name(task)
                         + " takes orders.",
                 "Take it out of the task.");
+    }
+
+    private Optional<Trap> clock(Task task) {
+        return task.clock() instanceof TaskClock.Since since
+                        && statuses.find(since.status()).isEmpty()
+                ? Optional.of(new Trap(
+                        Kind.CLOCK,
+                        task,
+                        since.status(),
+                        true,
+                        "The task " + Words.name(task) + " counts from the status "
+                                + Words.name(statuses, since.status())
+                                + ", which the shop does not have, so its time never comes.",
+                        "Count from another status."))
+                : Optional.empty();
     }
 
     private Trap isFinal(Task task, int from) {

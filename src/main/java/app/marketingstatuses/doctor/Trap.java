@@ -18,6 +18,7 @@ public record Trap(Kind kind, Task task, int status, boolean serious, String mes
         FIXED("task-fixed"),
         TARGET("task-target"),
         SOURCE("task-source"),
+        CLOCK("task-clock"),
         STARVED("task-starved"),
         LOOP("task-loop"),
         BLOCKS_PAYMENT("task-blocks-payment"),

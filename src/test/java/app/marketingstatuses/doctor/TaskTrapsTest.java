@@ -79,6 +79,12 @@ class TaskTrapsTest {
     }
 
     @Test
+    void namesAClockThatCountsFromAStatusTheShopLacks() {
+        Task task = task("Promo", SENT, PROMO, WEEK, new TaskClock.Since(77), Task.Repeat.ONCE);
+        assertThat(kinds(task)).containsExactly(Kind.CLOCK);
+    }
+
+    @Test
     void seesThatAFasterTaskStarvesASlowerOne() {
         List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK), promo(List.of(SENT)));
         assertThat(traps).singleElement().satisfies(trap -> {

@@ -58,17 +58,22 @@ public final class OrderWriter {
      * @throws SQLException the caller must roll back
      */
     public List<Outcome> apply(Connection connection, Instant at, List<Change> changes) throws SQLException {
+        // All locks before the first plain read: under REPEATABLE READ that read fixes what the others will see.
+        Map<Long, Row> rows = new HashMap<>();
+        for (List<Long> ids : Chunks.of(changes.stream().map(Change::orderId).toList())) {
+            rows.putAll(locked(connection, ids));
+        }
         List<Outcome> outcomes = new ArrayList<>();
         for (int start = 0; start < changes.size(); start += Chunks.SIZE) {
             List<Change> portion = changes.subList(start, Math.min(start + Chunks.SIZE, changes.size()));
-            outcomes.addAll(portion(connection, at, portion));
+            outcomes.addAll(portion(connection, at, portion, rows));
         }
         return outcomes;
     }
 
-    private List<Outcome> portion(Connection connection, Instant at, List<Change> changes) throws SQLException {
-        Set<Long> ids = changes.stream().map(Change::orderId).collect(Collectors.toCollection(TreeSet::new));
-        Map<Long, Row> rows = locked(connection, ids);
+    private List<Outcome> portion(Connection connection, Instant at, List<Change> changes, Map<Long, Row> rows)
+            throws SQLException {
+        List<Long> ids = changes.stream().map(Change::orderId).toList();
         Map<Long, Long> latest = StatusEntries.latest(connection, tables, ids);
         List<Outcome> outcomes = new ArrayList<>();
         List<Change> moved = new ArrayList<>();

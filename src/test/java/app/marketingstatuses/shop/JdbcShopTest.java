@@ -71,6 +71,7 @@ class JdbcShopTest {
     @Test
     void takesNullsAndZeroDatesAsNothing() {
         long id = shop.order().status(null).cost(null).user(0).insert();
+        shop.execute("SET sql_mode = ''");
         shop.execute(
                 "UPDATE {ms2_orders} SET `num` = NULL, `context` = NULL, `delivery` = NULL, `payment` = NULL,"
                         + " `createdon` = '0000-00-00 00:00:00' WHERE `id` = ?",

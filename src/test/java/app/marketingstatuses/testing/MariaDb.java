@@ -25,6 +25,7 @@ public final class MariaDb {
     /** Odd on purpose, so that nothing can lean on the zone of the server. */
     public static final String SERVER_ZONE = "+09:30";
 
+    private static final String RUNNING = "tests.database.port";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** The administrator may log in by TCP, and nobody without a name. */
@@ -37,8 +38,12 @@ public final class MariaDb {
 
     /** The server's port; starts it at first, unless {@code -Dtests.database.port} names one that runs already. */
     public static int port() {
-        Integer running = Integer.getInteger("tests.database.port");
-        return running == null ? Server.PORT : running;
+        return isOwn() ? Server.PORT : Integer.getInteger(RUNNING);
+    }
+
+    /** Whether the server is the one started here, with its known options. */
+    public static boolean isOwn() {
+        return Integer.getInteger(RUNNING) == null;
     }
 
     /** A connection of the server's administrator, to no database. */

@@ -21,6 +21,8 @@ final class Office {
     private final UnaryOperator<String> ownSettings;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<Integer, BodyTemplate> templates = new HashMap<>();
+    private final Map<String, Optional<String>> senders = new HashMap<>();
+    private final Map<String, List<String>> managers = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
     Office(SiteValues settings, Lexicon lexicon, UnaryOperator<String> ownSettings) {
@@ -53,17 +55,19 @@ final class Office {
 
     /** Who the mail is from; empty where the setting {@code emailsender} holds no mail address. */
     Optional<String> sender(String context) {
-        return Addresses.wire(settings.get("emailsender", context));
+        return senders.computeIfAbsent(context, c -> Addresses.wire(settings.get("emailsender", c)));
     }
 
     /** The setting {@code ms2_email_manager}, where it is absent {@code emailsender}; entries without {@code @} left out. */
     List<String> managers(String context) {
-        String list = settings.get("ms2_email_manager", context, settings.get("emailsender", context, ""));
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(entry -> entry.contains("@"))
-                .distinct()
-                .toList();
+        return managers.computeIfAbsent(context, c -> {
+            String list = settings.get("ms2_email_manager", c, settings.get("emailsender", c, ""));
+            return Arrays.stream(list.split(","))
+                    .map(String::strip)
+                    .filter(entry -> entry.contains("@"))
+                    .distinct()
+                    .toList();
+        });
     }
 
     Language managerLanguage(String context) {

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class SmtpTransport implements MailTransport {
     private static final int READ_MILLIS = 20_000;
+    private static final PromptSockets PROMPT = new PromptSockets();
 
     private final SmtpSettings settings;
     private final Clock clock;
@@ -144,6 +145,8 @@ public final class SmtpTransport implements MailTransport {
         if (!settings.helo().isBlank()) {
             properties.put("mail.smtp.localhost", OneLine.of(settings.helo()));
         }
+        properties.put("mail.smtp.socketFactory", PROMPT);
+        properties.put("mail.smtp.socketFactory.fallback", "false");
         if (sockets != null) {
             properties.put("mail.smtp.ssl.socketFactory", sockets);
         }

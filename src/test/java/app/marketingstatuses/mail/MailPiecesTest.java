@@ -8,6 +8,7 @@ import app.marketingstatuses.mail.SmtpSettings.Security;
 import app.marketingstatuses.mail.SmtpSettings.Server;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,6 +126,13 @@ class MailPiecesTest {
         settings.put("mail_use_smtp", "0");
         assertThat(SmtpSettings.ofShop(settings::get)).isEmpty();
         assertThat(SmtpSettings.ofShop(key -> null)).isEmpty();
+    }
+
+    @Test
+    void connectionsSendTheEndOfAMailAtOnce() throws IOException {
+        try (Socket socket = new PromptSockets().createSocket()) {
+            assertThat(socket.getTcpNoDelay()).isTrue();
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.marketingstatuses.shop;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,14 +26,6 @@ public record ShopNames(
                 byId(c, database.tables().shop("ms2_payments")),
                 contexts(c, database.tables()),
                 userGroups(c, database)));
-    }
-
-    /** Ids whose trimmed name is exactly the trimmed {@code name}: none, one, or several where it is ambiguous. */
-    public static List<Integer> named(Map<Integer, String> names, String name) {
-        return names.entrySet().stream()
-                .filter(e -> e.getValue().strip().equals(name.strip()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static Map<Integer, String> byId(Connection connection, String table) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,23 +45,10 @@ public final class ShopSettings {
         return own == null ? get(key) : own;
     }
 
-    /** The context's value, else the system's, without blanks around it, or {@code otherwise} where that leaves nothing. */
-    public String get(String key, String context, String otherwise) {
-        String value = get(key, context);
-        return value == null || value.isBlank() ? otherwise : value.strip();
-    }
-
     /** A setting that holds a whole number, such as {@code ms2_status_new}; {@code otherwise} where it holds none. */
     public int number(String key, int otherwise) {
         String value = get(key);
         return value != null && value.strip().matches("[0-9]{1,9}") ? Integer.parseInt(value.strip()) : otherwise;
-    }
-
-    /** Whether a setting is on, in MODX's way: anything but empty, 0, false and no. */
-    public boolean isOn(String key) {
-        String value = get(key);
-        return value != null
-                && !List.of("", "0", "false", "no").contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Id of the status new orders begin in. */

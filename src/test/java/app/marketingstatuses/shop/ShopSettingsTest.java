@@ -32,19 +32,13 @@ class ShopSettingsTest {
         assertThat(settings.get("site_name", "shop2")).isEqualTo("Coffee");
         assertThat(settings.get("emailsender", "shop2")).isEqualTo("tea@example.com");
         assertThat(settings.get("ms2_email_manager", "shop2")).isEmpty();
-        assertThat(settings.get("ms2_email_manager", "shop2", "otherwise")).isEqualTo("otherwise");
         assertThat(settings.get("nothing", "shop2")).isNull();
     }
 
     @Test
-    void readsNumbersAndSwitches() {
+    void readsNumbers() {
         shop.setting("ms2_status_new", " 7 ");
-        shop.setting("a", "1");
-        shop.setting("b", "No");
         assertThat(load().initialStatus()).isEqualTo(7);
-        assertThat(load().isOn("a")).isTrue();
-        assertThat(load().isOn("b")).isFalse();
-        assertThat(load().isOn("nothing")).isFalse();
         shop.setting("ms2_status_new", "");
         assertThat(load().initialStatus()).isEqualTo(1);
     }
@@ -68,9 +62,8 @@ class ShopSettingsTest {
         ShopNames names = ShopNames.load(shop.database());
         assertThat(names.payments()).isEqualTo(Map.of(1, "Cash", 2, "PayPal", 3, "Invoice"));
         assertThat(names.contexts()).isEqualTo(Map.of("web", "Website"));
-        assertThat(ShopNames.named(names.userGroups(), "Friends")).containsExactly(2);
-        assertThat(ShopNames.named(names.deliveries(), " Courier ")).containsExactly(2, 4);
-        assertThat(ShopNames.named(names.deliveries(), "courier")).isEmpty();
+        assertThat(names.userGroups()).isEqualTo(Map.of(1, "Wholesale", 2, " Friends "));
+        assertThat(names.deliveries()).containsEntry(2, "Courier").containsEntry(4, "Courier");
         shop.execute("DROP TABLE {membergroup_names}");
         assertThat(ShopNames.load(shop.database()).userGroups()).isEmpty();
     }

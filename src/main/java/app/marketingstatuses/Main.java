@@ -1,5 +1,6 @@
 package app.marketingstatuses;
 
+import app.marketingstatuses.cli.Arguments;
 import app.marketingstatuses.cli.Cli;
 import app.marketingstatuses.cli.Surroundings;
 
@@ -12,7 +13,7 @@ public final class Main {
         if (surroundings.debug()) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
         }
-        int exit = Cli.run(args, surroundings);
+        int exit = Cli.run(Arguments.restored(args), surroundings);
         surroundings.err().flush();
         System.exit(exit);
     }

@@ -83,7 +83,7 @@ record RunPrinter(Output out, Times times) {
     void notes(RunReport report) {
         report.notes().forEach(out::message);
         if (report.mail().trouble() != null) {
-            out.message("Sending stopped early: " + report.mail().trouble());
+            out.message(report.mail().trouble());
         }
     }
 }

@@ -23,6 +23,7 @@ record Times(ShopZone zone) {
             .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
+            .parseLenient()
             .appendOffsetId()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
@@ -36,8 +37,8 @@ record Times(ShopZone zone) {
      */
     Instant read(String option, String text) {
         try {
-            Instant instant = instant(READ.parseBest(
-                    text.strip().replaceFirst(" +", "T"), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+            Instant instant =
+                    instant(READ.parseBest(plain(text), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
             int year = zone.local(instant).getYear();
             if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return instant;
@@ -50,6 +51,10 @@ record Times(ShopZone zone) {
                 option
                         + " takes a time such as 2026-11-24T09:00:00Z, or 2026-11-24T09:00 or 2026-11-24 in the shop's zone ("
                         + zone.id() + "), not \"" + text + "\".");
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceFirst(" +", "T").replaceFirst("(?<=T.{1,20}[+-]\\d{2})(?=\\d{2}$)", ":");
     }
 
     private Instant instant(TemporalAccessor time) {

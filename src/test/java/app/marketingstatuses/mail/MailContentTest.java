@@ -126,7 +126,7 @@ class MailContentTest {
         OutgoingMail mail = BENCH.customerMail(shop.order().num("9").cost("5").insert(), TestShop.SENT);
 
         assertThat(mail.subject()).isEqualTo("Off it goes: 9");
-        assertThat(mail.text()).contains("Total: 5 €");
+        assertThat(mail.text()).contains("Total: €5\n");
         shop.execute("DELETE FROM {lexicon_entries}");
     }
 

@@ -21,7 +21,12 @@ sealed interface ShopChoice {
      *
      * @param password for one that is saved without; null where it is saved or not needed
      */
-    record Saved(Profile profile, String password) implements ShopChoice {}
+    record Saved(Profile profile, String password) implements ShopChoice {
+        @Override
+        public String toString() {
+            return "Saved[" + profile + "]";
+        }
+    }
 
     /** Access given by hand. */
     record ByHand(ConnectionSettings connection) implements ShopChoice {}

@@ -1,5 +1,6 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.ClockStart;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
@@ -46,7 +47,9 @@ public final class Explainer {
         Map<Long, Verdict> verdicts = limited(alone, on, candidate.order().id(), now).stream()
                 .collect(Collectors.toMap(v -> v.task().id(), Function.identity()));
         List<TaskView> views = tasks.stream()
-                .map(task -> view(task, verdicts.get(task.id()), candidate.memory(), now))
+                .map(task -> verdicts.containsKey(task.id())
+                        ? view(verdicts.get(task.id()), now)
+                        : former(task, candidate, planner.judge()))
                 .toList();
         return new Explanation(candidate.order(), views);
     }
@@ -68,19 +71,29 @@ public final class Explainer {
                 .toList();
     }
 
-    private static TaskView view(Task task, Verdict verdict, OrderMemory memory, Instant now) {
-        if (verdict == null) {
-            State state = memory.wasEverDone(task) ? State.DONE : State.NEVER;
-            return new TaskView(task, null, state, null, null, null, null);
-        }
+    private static TaskView view(Verdict verdict, Instant now) {
         return new TaskView(
-                task,
+                verdict.task(),
                 verdict,
                 verdict.state(),
                 verdict.reason(),
                 verdict.start(),
                 verdict.dueAt(),
                 lookAgain(verdict, now));
+    }
+
+    /** A task that is off, or whose from-statuses the order does not stand in: what was, if it ever did. */
+    private static TaskView former(Task task, Candidate candidate, Judge judge) {
+        boolean done = candidate.memory().wasEverDone(task);
+        ClockStart start = judge.formerStart(task, candidate.order()).orElse(null);
+        return new TaskView(
+                task,
+                null,
+                done ? State.DONE : State.NEVER,
+                done ? Reason.ALREADY_DONE : null,
+                start,
+                start == null ? null : start.since().plus(task.delay()),
+                null);
     }
 
     private static Instant lookAgain(Verdict verdict, Instant now) {

@@ -3,6 +3,7 @@ package app.marketingstatuses.engine;
 import app.marketingstatuses.domain.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +44,8 @@ final class Guards {
 
     private static void paused(Station.State state) {
         if (state.pausedSince() != null) {
-            throw stop("paused: stopped since " + state.pausedSince() + " by " + state.pausedBy()
-                    + ". Nothing moves and nothing is sent; go on with: resume");
+            throw stop("paused: stopped since " + state.pausedSince().truncatedTo(ChronoUnit.SECONDS) + " by "
+                    + state.pausedBy() + ". Nothing moves and nothing is sent; go on with: resume");
         }
     }
 

@@ -11,6 +11,8 @@ import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.engine.Verdict.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,6 +74,23 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus) {
             return new Verdict(task, order, State.HELD, Reason.RETRY_LATER, start, dueAt, retryAt);
         }
         return due;
+    }
+
+    /**
+     * When the clock of a task started for an order that has left the task's from-statuses, or stood in none; empty where
+     * it never did.
+     */
+    Optional<ClockStart> formerStart(Task task, Order order) {
+        if (!(task.clock() instanceof TaskClock.Status)) {
+            return clockStart(task.clock(), order, OrderMemory.NONE, null);
+        }
+        Optional<LogEntry> lastStay = task.from().stream()
+                .map(order.entries()::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingLong(LogEntry::id));
+        return lastStay.isEmpty() && task.from().contains(initialStatus)
+                ? created(order)
+                : lastStay.flatMap(this::logged);
     }
 
     /** Whether the shop logged how this order entered the status it stands in, or need not have. */

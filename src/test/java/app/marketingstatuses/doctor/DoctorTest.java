@@ -3,10 +3,8 @@ package app.marketingstatuses.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.doctor.Check.Result;
-import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.shop.Database;
@@ -15,11 +13,10 @@ import app.marketingstatuses.shop.MySqlDatabase;
 import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
+import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,23 +185,6 @@ class DoctorTest {
     }
 
     private static Task task(int from, int to) {
-        Instant never = null;
-        return new Task(
-                0,
-                0,
-                "Task",
-                true,
-                List.of(from),
-                to,
-                (int) Duration.ofMinutes(5).toMinutes(),
-                TaskClock.STATUS,
-                Task.Repeat.ONCE,
-                never,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
+        return Tasks.task(0, from, to, 5).named("Task").build();
     }
 }

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ class TaskTrapsTest {
 
     @Test
     void namesAClockThatCountsFromAStatusTheShopLacks() {
-        Task task = task("Promo", SENT, PROMO, WEEK, new TaskClock.Since(77), Task.Repeat.ONCE);
+        Task task =
+                Tasks.task(1, SENT, PROMO, WEEK).clock(new TaskClock.Since(77)).build();
         assertThat(kinds(task)).containsExactly(Kind.CLOCK);
     }
 
@@ -117,36 +119,29 @@ class TaskTrapsTest {
     void aTaskThatAllowsFewerOrdersStarvesNobody() {
         Conditions dear = new Conditions(new BigDecimal(100), null, Set.of(), Set.of(), Set.of(), Set.of());
         Conditions dearer = new Conditions(new BigDecimal(200), null, Set.of(1), Set.of(), Set.of(), Set.of());
-        Task review = withConditions(task("Review", SENT, REVIEW, WEEK), dear);
+        Task review = Tasks.task(1, SENT, REVIEW, WEEK).conditions(dear).build();
         assertThat(kinds(review, promo(List.of(SENT)))).isEmpty();
-        assertThat(kinds(review, withConditions(promo(List.of(SENT)), dearer))).containsExactly(Kind.STARVED);
+        assertThat(kinds(
+                        review,
+                        Tasks.task(2, SENT, PROMO, 2 * WEEK)
+                                .clock(new TaskClock.Since(SENT))
+                                .conditions(dearer)
+                                .build()))
+                .containsExactly(Kind.STARVED);
     }
 
     @Test
     void clocksThatCannotBeComparedStarveNobody() {
-        Task sincePaid = task("Since paid", SENT, REVIEW, WEEK, new TaskClock.Since(PAID), Task.Repeat.ONCE);
+        Task sincePaid = Tasks.task(1, SENT, REVIEW, WEEK)
+                .clock(new TaskClock.Since(PAID))
+                .build();
         assertThat(kinds(task("By status", SENT, PROMO, 60), sincePaid)).isEmpty();
     }
 
     @Test
     void partialStarvationIsAWarning() {
-        Task both = new Task(
-                9,
-                0,
-                "Both",
-                true,
-                List.of(SENT, PAID),
-                PROMO,
-                2 * WEEK,
-                TaskClock.STATUS,
-                Task.Repeat.ONCE,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
+        Task both =
+                Tasks.task(9, SENT, PROMO, 2 * WEEK).from(List.of(SENT, PAID)).build();
         List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK), both);
         assertThat(traps)
                 .singleElement()
@@ -163,7 +158,8 @@ class TaskTrapsTest {
             assertThat(trap.serious()).isFalse();
             assertThat(trap.message()).contains("Review requested → Promo issued → Review requested");
         });
-        List<Trap> endless = find(each(there), each(back));
+        List<Trap> endless =
+                find(each("There", REVIEW, PROMO, TaskClock.STATUS), each("Back", PROMO, REVIEW, TaskClock.STATUS));
         assertThat(endless)
                 .singleElement()
                 .satisfies(trap -> assertThat(trap.serious()).isTrue());
@@ -171,9 +167,9 @@ class TaskTrapsTest {
 
     @Test
     void aClockThatNeverStartsAnewEndsALoop() {
-        Task there = task("There", REVIEW, PROMO, 60, TaskClock.CREATED, Task.Repeat.EACH);
-        Task since = task("There", REVIEW, PROMO, 60, new TaskClock.Since(SENT), Task.Repeat.EACH);
-        Task back = each(task("Back", PROMO, REVIEW, 60));
+        Task there = each("There", REVIEW, PROMO, TaskClock.CREATED);
+        Task since = each("There", REVIEW, PROMO, new TaskClock.Since(SENT));
+        Task back = each("Back", PROMO, REVIEW, TaskClock.STATUS);
         assertThat(find(there, back))
                 .singleElement()
                 .satisfies(t -> assertThat(t.serious()).isFalse());
@@ -232,24 +228,7 @@ class TaskTrapsTest {
     @Test
     void aTaskThatWantsNoMailNeedsNone() {
         change(REVIEW, s -> mail(s, false, "", false, ""));
-        Task quiet = task("Review", SENT, REVIEW, WEEK);
-        quiet = new Task(
-                1,
-                0,
-                "Quiet",
-                true,
-                quiet.from(),
-                REVIEW,
-                WEEK,
-                quiet.clock(),
-                quiet.repeat(),
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.NONE,
-                null);
+        Task quiet = Tasks.task(1, SENT, REVIEW, WEEK).withoutMail().build();
         assertThat(kinds(quiet)).isEmpty();
     }
 
@@ -311,74 +290,22 @@ class TaskTrapsTest {
     }
 
     private static Task promo(List<Integer> from) {
-        return new Task(
-                3,
-                0,
-                "Promo",
-                true,
-                from,
-                PROMO,
-                2 * WEEK,
-                new TaskClock.Since(SENT),
-                Task.Repeat.ONCE,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
+        return Tasks.task(3, SENT, PROMO, 2 * WEEK)
+                .named("Promo")
+                .from(from)
+                .clock(new TaskClock.Since(SENT))
+                .build();
     }
 
     private static Task task(String name, int from, int to, int minutes) {
-        return task(name, from, to, minutes, TaskClock.STATUS, Task.Repeat.ONCE);
+        return Tasks.task(0, from, to, minutes).named(name).build();
     }
 
-    private static Task task(String name, int from, int to, int minutes, TaskClock clock, Task.Repeat repeat) {
-        return new Task(
-                0,
-                0,
-                name,
-                true,
-                List.of(from),
-                to,
-                minutes,
-                clock,
-                repeat,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
-    }
-
-    private static Task each(Task t) {
-        return task(t.name(), t.from().get(0), t.to(), t.afterMinutes(), t.clock(), Task.Repeat.EACH);
+    private static Task each(String name, int from, int to, TaskClock clock) {
+        return Tasks.task(0, from, to, 60).named(name).clock(clock).each().build();
     }
 
     private static Task off(Task task) {
         return task.with(false, null);
-    }
-
-    private static Task withConditions(Task t, Conditions conditions) {
-        return new Task(
-                t.id(),
-                0,
-                t.name(),
-                true,
-                t.from(),
-                t.to(),
-                t.afterMinutes(),
-                t.clock(),
-                t.repeat(),
-                null,
-                null,
-                null,
-                conditions,
-                null,
-                t.mail(),
-                null);
     }
 }

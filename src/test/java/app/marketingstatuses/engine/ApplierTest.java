@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.marketingstatuses.domain.ClockStart;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;

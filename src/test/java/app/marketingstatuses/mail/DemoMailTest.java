@@ -3,16 +3,15 @@ package app.marketingstatuses.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.demo.DemoShop;
-import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
+import app.marketingstatuses.testing.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,23 +57,7 @@ class DemoMailTest {
     }
 
     private static Verdict move(Order order, int status) {
-        Task task = new Task(
-                1,
-                1,
-                "task",
-                true,
-                List.of(),
-                status,
-                5,
-                TaskClock.STATUS,
-                Task.Repeat.ONCE,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
+        Task task = Tasks.task(1, 0, status, 5).build();
         return new Verdict(task, order, Verdict.State.DUE, null, null, NOW, NOW);
     }
 }

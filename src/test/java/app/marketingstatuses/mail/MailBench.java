@@ -1,15 +1,14 @@
 package app.marketingstatuses.mail;
 
-import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.JdbcShop;
+import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.time.Instant;
 import java.util.HashMap;
@@ -52,24 +51,9 @@ final class MailBench implements AutoCloseable {
 
     Verdict move(long order, int status, Task.MailMode mode) {
         Order loaded = orders.orders(List.of(order)).orders().get(order);
-        Task task = new Task(
-                1,
-                1,
-                "task",
-                true,
-                List.of(TestShop.NEW),
-                status,
-                5,
-                TaskClock.STATUS,
-                Task.Repeat.ONCE,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                mode,
-                null);
-        return new Verdict(task, loaded, Verdict.State.DUE, null, null, AT, AT);
+        Tasks task = Tasks.task(1, TestShop.NEW, status, 5);
+        Task chosen = mode == Task.MailMode.NONE ? task.withoutMail().build() : task.build();
+        return new Verdict(chosen, loaded, Verdict.State.DUE, null, null, AT, AT);
     }
 
     Drafts render(Verdict move) {

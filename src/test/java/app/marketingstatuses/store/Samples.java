@@ -1,18 +1,16 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.ClockStart;
-import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.LogEntry;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.engine.Verdict.State;
+import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,23 +22,7 @@ final class Samples {
     private Samples() {}
 
     static Task task(long id, String name, int from, int to) {
-        return new Task(
-                id,
-                1,
-                name,
-                true,
-                List.of(from),
-                to,
-                5,
-                TaskClock.STATUS,
-                Task.Repeat.ONCE,
-                null,
-                null,
-                null,
-                Conditions.NONE,
-                null,
-                Task.MailMode.STATUS,
-                null);
+        return Tasks.task(id, from, to, 5).named(name).build();
     }
 
     /** An order whose entry into its status is the log row {@code entry}; 0 for none. */

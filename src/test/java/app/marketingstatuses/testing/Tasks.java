@@ -1,4 +1,4 @@
-package app.marketingstatuses.engine;
+package app.marketingstatuses.testing;
 
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.SendWindow;
@@ -7,9 +7,10 @@ import app.marketingstatuses.domain.TaskClock;
 import java.time.Instant;
 import java.util.List;
 
-/** Tasks for tests, in one line each. */
+/** Tasks that are on, in one line each. */
 public final class Tasks {
-    private long id;
+    private final long id;
+    private String name;
     private List<Integer> from = List.of(1);
     private int to = 2;
     private int after;
@@ -20,9 +21,11 @@ public final class Tasks {
     private Integer limit;
     private Conditions conditions = Conditions.NONE;
     private SendWindow window;
+    private Task.MailMode mail = Task.MailMode.STATUS;
 
     private Tasks(long id) {
         this.id = id;
+        this.name = "Task " + id;
     }
 
     public static Tasks task(long id, int from, int to, int afterMinutes) {
@@ -31,6 +34,16 @@ public final class Tasks {
         task.to = to;
         task.after = afterMinutes;
         return task;
+    }
+
+    public Tasks named(String value) {
+        name = value;
+        return this;
+    }
+
+    public Tasks withoutMail() {
+        mail = Task.MailMode.NONE;
+        return this;
     }
 
     public Tasks from(List<Integer> statuses) {
@@ -77,7 +90,7 @@ public final class Tasks {
         return new Task(
                 id,
                 1,
-                "Task " + id,
+                name,
                 true,
                 from,
                 to,
@@ -89,7 +102,7 @@ public final class Tasks {
                 limit,
                 conditions,
                 window,
-                Task.MailMode.NONE,
+                mail,
                 null);
     }
 }

@@ -88,6 +88,9 @@ final class ExplainCommand extends ShopCommand {
         if (!view.task().enabled()) {
             return "switched off";
         }
-        return view.verdict() == null ? "not in a status of the task" : null;
+        if (view.verdict() != null) {
+            return null;
+        }
+        return view.start() == null ? "not in a status of the task" : "no longer in a status of the task";
     }
 }

@@ -11,6 +11,7 @@ import app.marketingstatuses.engine.RunRequest;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.JdbcShop;
+import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.testing.TestShop;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,13 +61,11 @@ class IdleRunTest {
 
     private static Map<String, Long> writes(TestShop shop) {
         Map<String, Long> counts = new TreeMap<>();
-        for (String name : List.of("Com_insert", "Com_update", "Com_delete", "Com_replace")) {
-            counts.put(
-                    name,
-                    shop.queryLong(
-                            "SELECT variable_value FROM information_schema.global_status WHERE variable_name = ?",
-                            name));
-        }
+        shop.database()
+                .with(connection -> Sql.query(
+                        connection,
+                        "SHOW GLOBAL STATUS WHERE `Variable_name` IN ('Com_insert', 'Com_update', 'Com_delete', 'Com_replace')",
+                        row -> counts.put(row.getString(1), row.getLong(2))));
         return counts;
     }
 

@@ -25,6 +25,7 @@ import app.marketingstatuses.store.Store;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ShopSession implements AutoCloseable {
     private final Store store;
     private final ShopSettings settings;
     private final ZoneResolver.Resolved zone;
+    private final Instant now;
     private Map<String, String> ownSettings;
 
     ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
@@ -47,6 +49,7 @@ final class ShopSession implements AutoCloseable {
         this.store = new Store(open.database());
         this.settings = settings;
         this.zone = zone;
+        this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     Database database() {
@@ -65,9 +68,9 @@ final class ShopSession implements AutoCloseable {
         return new Times(zone());
     }
 
-    /** Now, to the millisecond: what the store keeps. */
+    /** The moment of this command, always the same, to the millisecond: what the store keeps. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return now;
     }
 
     /** The site's address as its configuration or the profile says it; null where neither does. */
@@ -120,8 +123,9 @@ final class ShopSession implements AutoCloseable {
         return preview(tasks, store.book());
     }
 
+    /** Its now is the command's now: what it sees for the first time it sees at that very moment, as a run does. */
     Preview preview(List<Task> tasks, Book book) {
-        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), clock);
+        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), Clock.fixed(now(), ZoneOffset.UTC));
     }
 
     Explainer explainer(List<Task> tasks) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Runner {
      */
     public RunReport run(List<Task> tasks, RunRequest request) {
         return locked(state -> {
-            Instant started = clock.instant();
+            Instant started = moment();
             Pass pass = new Pass(shop, book, new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus)));
             pass.follow(started, started);
             Plan plan = pass.plan(started, started);
@@ -81,7 +82,7 @@ public final class Runner {
     /** Sends what is queued, moves nothing; the same guards hold. */
     public RunReport flush(String by) {
         return locked(state -> {
-            Instant started = clock.instant();
+            Instant started = moment();
             String runId = runId(started);
             Applier nothing = new Applier(moves, mailRoom, clock, runId);
             return finish(runId, state, started, nothing, deliver(runId), by);
@@ -134,7 +135,7 @@ public final class Runner {
 
     private RunReport finish(
             String runId, Station.State state, Instant started, Applier applier, Postman.Tally mail, String by) {
-        Instant finished = clock.instant();
+        Instant finished = moment();
         RunReport report = new RunReport(
                 runId,
                 started,
@@ -150,6 +151,11 @@ public final class Runner {
         }
         station.heartbeat(finished);
         return report;
+    }
+
+    /** Now, to the millisecond: what the book keeps, so that what is seen now is seen neither before nor after. */
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String runId(Instant at) {

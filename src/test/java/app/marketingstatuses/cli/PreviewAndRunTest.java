@@ -125,6 +125,25 @@ class PreviewAndRunTest {
     }
 
     @Test
+    void anOrderFirstSeenNowIsDueNowInPreviewAndRunAlike() {
+        line.ok("init");
+        line.input(TasksCommandsTest.file("{\"name\": \"At once\", \"enabled\": true, \"from\": [\"Paid\"],"
+                        + " \"to\": \"Reminded\", \"afterMinutes\": 0, \"dueFrom\": null, \"maxLateMinutes\": 0}"))
+                .ok("tasks", "import", "-");
+        long unlogged = shop.order().status(TestShop.PAID).insert();
+
+        JsonNode due = line.ok("preview", "--json").json().get("due");
+        assertThat(due).hasSize(1);
+        assertThat(due.get(0).get("orderId").asLong()).isEqualTo(unlogged);
+        JsonNode run = line.ok("run", "--json").json();
+        assertThat(run.get("moved")).hasSize(1);
+
+        JsonNode told = line.ok("history", "--json").json().get("runs").get(0);
+        assertThat(told.get("startedAt")).isEqualTo(run.get("startedAt"));
+        assertThat(told.get("finishedAt")).isEqualTo(run.get("finishedAt"));
+    }
+
+    @Test
     void silentRunsPrintNothingWhereAllIsWell() {
         init();
         order(Duration.ofHours(2), "1000");

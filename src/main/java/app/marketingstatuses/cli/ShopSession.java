@@ -125,11 +125,15 @@ final class ShopSession implements AutoCloseable {
 
     /** Its now is the command's now: what it sees for the first time it sees at that very moment, as a run does. */
     Preview preview(List<Task> tasks, Book book) {
-        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), Clock.fixed(now(), ZoneOffset.UTC));
+        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), thisMoment());
     }
 
     Explainer explainer(List<Task> tasks) {
-        return new Explainer(shop(tasks), store.book(), zone(), settings.initialStatus(), clock);
+        return new Explainer(shop(tasks), store.book(), zone(), settings.initialStatus(), thisMoment());
+    }
+
+    private Clock thisMoment() {
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     /** @param by who asked for the run */

@@ -23,6 +23,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final BiFunction<String, Integer, String> script;
+    private final Thread thread = new Thread(this::listen, "scripted smtp");
     final List<String> heard = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger connections = new AtomicInteger();
 
@@ -32,7 +33,6 @@ final class ScriptedSmtp implements AutoCloseable {
      */
     ScriptedSmtp(BiFunction<String, Integer, String> script) throws IOException {
         this.script = script;
-        Thread thread = new Thread(this::listen, "scripted smtp");
         thread.setDaemon(true);
         thread.start();
     }
@@ -103,8 +103,14 @@ final class ScriptedSmtp implements AutoCloseable {
         return !answer.startsWith("421");
     }
 
+    /** Ends once the last client's words were heard; a client that stays connected is waited for a few seconds. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

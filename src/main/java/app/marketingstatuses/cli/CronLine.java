@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.shop.ConnectionSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import app.marketingstatuses.doctor.Check;
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.doctor.Doctor;
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.ShopSession;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ final class DoctorCommand extends BaseCommand {
 
     private List<Check> checks() {
         ShopChoice choice = program().choice();
-        try (ShopSession shop = new ShopOpener(program()).open(choice)) {
+        try (ShopSession shop = program().opener().open(choice)) {
             return Doctor.examine(shop.visit());
         } catch (Refusal e) {
             if (e.kind() == Refusal.Kind.NO_SHOP) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.InitResult;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.mail.MailTest;
+import app.marketingstatuses.session.ShopSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.shop.OrderFinder;
 import java.util.List;
 import java.util.stream.Collectors;

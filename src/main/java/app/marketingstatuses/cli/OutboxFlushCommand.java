@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.engine.RunReport;
+import app.marketingstatuses.session.ShopSession;
 import java.util.List;
 import picocli.CommandLine.Command;
 

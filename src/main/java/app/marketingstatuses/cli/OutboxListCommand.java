@@ -1,5 +1,7 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.session.Times;
 import app.marketingstatuses.store.OutboxEntry;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.marketingstatuses.engine.Forecast;
 import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.MemoryBook;
 import app.marketingstatuses.engine.Preview;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.tasks.FileTask;
 import app.marketingstatuses.tasks.KnownTasks;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.ShopOpener;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.Profiles;
 
@@ -47,8 +50,12 @@ final class Program {
         return profiles;
     }
 
+    ShopOpener opener() {
+        return new ShopOpener(home(), options.zone, surroundings.clock());
+    }
+
     /** Opens the shop the options choose. */
     ShopSession open() {
-        return new ShopOpener(this).open(choice());
+        return opener().open(choice());
     }
 }

@@ -3,6 +3,7 @@ package app.marketingstatuses.cli;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.engine.RunRequest;
+import app.marketingstatuses.session.ShopSession;
 import java.util.HashSet;
 import java.util.List;
 import picocli.CommandLine.Command;

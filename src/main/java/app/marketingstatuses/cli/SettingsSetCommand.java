@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.ShopSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,6 +1,8 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.TlsMode;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.shop.ConnectionSettings;

@@ -1,5 +1,7 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.ShopSession;
+
 /** A command that works on an open shop. */
 abstract class ShopCommand extends BaseCommand {
     @Override

@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.ShopSession;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

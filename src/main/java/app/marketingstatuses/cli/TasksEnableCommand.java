@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

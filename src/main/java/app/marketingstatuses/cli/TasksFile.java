@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.tasks.FileTask;
 import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.TasksReader;

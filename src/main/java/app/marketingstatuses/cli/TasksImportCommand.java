@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.Imported;
 import app.marketingstatuses.store.Incoming;
 import app.marketingstatuses.tasks.FileTask;

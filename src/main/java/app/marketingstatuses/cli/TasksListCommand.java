@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.tasks.TasksWriter;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import java.nio.file.Path;

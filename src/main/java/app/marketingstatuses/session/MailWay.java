@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailTransport;
@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 
 /** How a shop's mail leaves. */
-sealed interface MailWay {
+public sealed interface MailWay {
     /** @param settings the shop's own settings by key */
     MailTransport transport(UnaryOperator<String> settings, Clock clock);
 

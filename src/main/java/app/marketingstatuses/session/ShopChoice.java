@@ -1,11 +1,11 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import java.nio.file.Path;
 
 /** Which shop a command works on. */
-sealed interface ShopChoice {
+public sealed interface ShopChoice {
     /** The embedded demo shop. */
     record Demo() implements ShopChoice {}
 

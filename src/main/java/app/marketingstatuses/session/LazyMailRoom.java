@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Verdict;

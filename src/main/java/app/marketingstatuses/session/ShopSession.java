@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.doctor.Visit;
 import app.marketingstatuses.domain.Refusal;
@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** An open shop with all that commands need of it. */
-final class ShopSession implements AutoCloseable {
+public final class ShopSession implements AutoCloseable {
     private final OpenShop open;
     private final Clock clock;
     private final Store store;
@@ -43,7 +43,7 @@ final class ShopSession implements AutoCloseable {
     private final Instant now;
     private Map<String, String> ownSettings;
 
-    ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
+    public ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
         this.open = open;
         this.clock = clock;
         this.store = new Store(open.database());
@@ -52,43 +52,43 @@ final class ShopSession implements AutoCloseable {
         this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    Database database() {
+    public Database database() {
         return open.database();
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    ShopZone zone() {
+    public ShopZone zone() {
         return zone.zone();
     }
 
-    Times times() {
+    public Times times() {
         return new Times(zone());
     }
 
     /** The moment of this command, always the same, to the millisecond: what the store keeps. */
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
     /** The site's address as its configuration or the profile says it; null where neither does. */
-    String configuredUrl() {
+    public String configuredUrl() {
         return open.siteUrl();
     }
 
     /** A setting of the site; null where it has none. */
-    String setting(String key) {
+    public String setting(String key) {
         return settings.get(key);
     }
 
-    Statuses statuses() {
+    public Statuses statuses() {
         return new JdbcShop(database(), false).statuses();
     }
 
     /** What tasks may speak of. */
-    ShopDirectory directory() {
+    public ShopDirectory directory() {
         Shop shop = new JdbcShop(database(), false);
         ShopNames names = ShopNames.load(database());
         return new ShopDirectory(
@@ -101,7 +101,7 @@ final class ShopSession implements AutoCloseable {
                 new OrderFinder(database())::anyInContext);
     }
 
-    MailRoom mailRoom() {
+    public MailRoom mailRoom() {
         return new LazyMailRoom(() -> new MailService(
                 database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key)));
     }
@@ -115,20 +115,20 @@ final class ShopSession implements AutoCloseable {
         return ownSettings;
     }
 
-    MailTransport mailTransport() {
+    public MailTransport mailTransport() {
         return open.mail().transport(settings::get, clock);
     }
 
-    Preview preview(List<Task> tasks) {
+    public Preview preview(List<Task> tasks) {
         return preview(tasks, store.book());
     }
 
     /** Its now is the command's now: what it sees for the first time it sees at that very moment, as a run does. */
-    Preview preview(List<Task> tasks, Book book) {
+    public Preview preview(List<Task> tasks, Book book) {
         return new Preview(shop(tasks), book, zone(), settings.initialStatus(), thisMoment());
     }
 
-    Explainer explainer(List<Task> tasks) {
+    public Explainer explainer(List<Task> tasks) {
         return new Explainer(shop(tasks), store.book(), zone(), settings.initialStatus(), thisMoment());
     }
 
@@ -137,7 +137,7 @@ final class ShopSession implements AutoCloseable {
     }
 
     /** @param by who asked for the run */
-    Runner runner(List<Task> tasks, String by) {
+    public Runner runner(List<Task> tasks, String by) {
         Shop shop = shop(tasks);
         Postman postman = new QueuePostman(store.outbox(), shop, mailTransport(), clock, new SplittableRandom());
         return new Runner(
@@ -153,7 +153,7 @@ final class ShopSession implements AutoCloseable {
     }
 
     /** All that the doctor looks at. */
-    Visit visit() {
+    public Visit visit() {
         return new Visit(
                 database(),
                 shop(storedTasks()),

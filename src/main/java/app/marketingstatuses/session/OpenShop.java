@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.shop.Database;
 
@@ -8,4 +8,4 @@ import app.marketingstatuses.shop.Database;
  * @param siteUrl the site's address as configured; null for unknown
  * @param zone the zone its profile says; null for none
  */
-record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {}
+public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {}

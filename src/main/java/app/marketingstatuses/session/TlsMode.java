@@ -1,14 +1,14 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.shop.ConnectionSettings.Tls;
 
 /** The word for a way of encryption, on the command line and in profiles. */
-final class TlsMode {
+public final class TlsMode {
     private TlsMode() {}
 
     /** @param word null for what is usual with that host */
-    static Tls read(String word, String host) {
+    public static Tls read(String word, String host) {
         if (word == null) {
             return Tls.usual(host);
         }

@@ -1,8 +1,9 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.demo.DemoShop;
 import app.marketingstatuses.demo.DemoTasks;
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import app.marketingstatuses.shop.Database;
@@ -20,17 +21,20 @@ import java.time.Instant;
 import java.util.List;
 
 /** Opens the chosen shop. */
-final class ShopOpener {
-    private final Program program;
+public final class ShopOpener {
+    private final Home home;
+    private final String zone;
     private final Clock clock;
 
-    ShopOpener(Program program) {
-        this.program = program;
-        this.clock = program.surroundings().clock();
+    /** @param zone overrides the shop's and the profile's; null for none */
+    public ShopOpener(Home home, String zone, Clock clock) {
+        this.home = home;
+        this.zone = zone;
+        this.clock = clock;
     }
 
     /** @throws Refusal NO_SHOP where it cannot be reached or is none, USAGE where its zone is none */
-    ShopSession open(ShopChoice choice) {
+    public ShopSession open(ShopChoice choice) {
         OpenShop open = connect(choice);
         try {
             return session(open);
@@ -40,14 +44,19 @@ final class ShopOpener {
         }
     }
 
-    private ShopSession session(OpenShop open) {
+    /**
+     * One look at an open shop, with the settings and the moment of now. Closing it closes the shop.
+     *
+     * @throws Refusal USAGE where the shop's zone is none
+     */
+    public ShopSession session(OpenShop open) {
         Database database = open.database();
         ShopSettings settings = database.with(connection -> ShopSettings.load(connection, database.tables()));
-        ZoneResolver.Resolved zone = ZoneResolver.resolve(program.options().zone, open.zone(), settings);
-        return new ShopSession(open, settings, zone, clock);
+        return new ShopSession(open, settings, ZoneResolver.resolve(zone, open.zone(), settings), clock);
     }
 
-    private OpenShop connect(ShopChoice choice) {
+    /** @throws Refusal NO_SHOP where it cannot be reached or is none */
+    public OpenShop connect(ShopChoice choice) {
         if (choice instanceof ShopChoice.Demo) {
             return demo();
         }
@@ -62,11 +71,11 @@ final class ShopOpener {
     }
 
     private OpenShop demo() {
-        Path home = program.home().make();
+        Path folder = home.make();
         Database database = DemoShop.open(
-                        home, clock, fresh -> furnish(new OpenShop(fresh, null, null, new MailWay.Shops())))
+                        folder, clock, fresh -> furnish(new OpenShop(fresh, null, null, new MailWay.Shops())))
                 .database();
-        return new OpenShop(database, null, null, new MailWay.Files(DemoShop.mailFolder(home)));
+        return new OpenShop(database, null, null, new MailWay.Files(DemoShop.mailFolder(folder)));
     }
 
     /** A new demo shop comes with our tables and the three classic tasks. */

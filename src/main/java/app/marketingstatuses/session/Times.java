@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Times as people give and read them: in the shop's zone. */
-record Times(ShopZone zone) {
+public record Times(ShopZone zone) {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -35,7 +35,7 @@ record Times(ShopZone zone) {
      *
      * @throws Refusal USAGE where it is none
      */
-    Instant read(String option, String text) {
+    public Instant read(String option, String text) {
         try {
             Instant instant =
                     instant(READ.parseBest(plain(text), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
@@ -65,12 +65,12 @@ record Times(ShopZone zone) {
     }
 
     /** Local time of the shop for people; null stays null. */
-    String show(Instant instant) {
+    public String show(Instant instant) {
         return instant == null ? null : SHOWN.format(zone.local(instant));
     }
 
     /** The sentence that says which zone is meant. */
-    String note() {
+    public String note() {
         return "Times are the shop's (" + zone.id() + ").";
     }
 }

@@ -19,7 +19,46 @@ final class ConnectionTrouble {
 
     /** The sentence never quotes the driver's own message, which may hold more than a user should pass on. */
     static Refusal refusal(ConnectionSettings settings, Throwable trouble) {
-        return new Refusal(Refusal.Kind.NO_SHOP, sentence(settings, trouble), trouble);
+        return Refusal.coded(
+                Refusal.Kind.NO_SHOP,
+                name(settings, trouble),
+                sentence(settings, trouble),
+                trouble,
+                settings.server(),
+                settings.user(),
+                settings.database());
+    }
+
+    /** Which of the sentences below it is, for translations. */
+    private static String name(ConnectionSettings settings, Throwable trouble) {
+        return switch (code(trouble)) {
+            case 1045, 1698 -> settings.tls() == ConnectionSettings.Tls.OFF ? "db-login-open" : "db-login";
+            case 1044 -> "db-database-denied";
+            case 1049 -> "db-no-database";
+            case 1130 -> "db-host-denied";
+            case 1040, 1203, 1226 -> "db-full";
+            case 1862, 1820 -> "db-password-expired";
+            default -> networkName(trouble);
+        };
+    }
+
+    private static String networkName(Throwable trouble) {
+        if (has(trouble, UnknownHostException.class)) {
+            return "db-no-host";
+        }
+        if (has(trouble, SocketTimeoutException.class)) {
+            return "db-no-answer";
+        }
+        if (has(trouble, ConnectException.class) || has(trouble, NoRouteToHostException.class)) {
+            return "db-nothing-there";
+        }
+        if (has(trouble, SSLException.class) || says(trouble, "ssl")) {
+            return "db-no-tls";
+        }
+        if (code(trouble) == INSECURE_TRANSPORT || says(trouble, "public key retrieval")) {
+            return "db-wants-tls";
+        }
+        return has(trouble, EOFException.class) ? "db-not-mysql" : "db-trouble";
     }
 
     private static String sentence(ConnectionSettings settings, Throwable trouble) {

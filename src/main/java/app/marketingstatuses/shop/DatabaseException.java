@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
 public final class DatabaseException extends TellableException {
+    /** The code of the refusal that says that the connection is lost. */
+    public static final String CONNECTION_LOST = "connection-lost";
+
     private DatabaseException(String message, SQLException cause) {
         super(message, cause);
     }
@@ -17,8 +20,9 @@ public final class DatabaseException extends TellableException {
      */
     public static RuntimeException of(SQLException cause) {
         if (cause.getSQLState() != null && cause.getSQLState().startsWith("08")) {
-            return new Refusal(
+            return Refusal.coded(
                     Refusal.Kind.NO_SHOP,
+                    CONNECTION_LOST,
                     "The connection to the shop's database was lost. What was done so far stays done; try again.",
                     cause);
         }

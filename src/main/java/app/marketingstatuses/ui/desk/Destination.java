@@ -1,0 +1,82 @@
+package app.marketingstatuses.ui.desk;
+
+/** Where a click leads. */
+public sealed interface Destination {
+    /** Which screen shows it. */
+    Place place();
+
+    /** The screens of a shop, in the order of the side bar. */
+    enum Place {
+        OVERVIEW,
+        TASKS,
+        PREVIEW,
+        ORDERS,
+        HISTORY,
+        MAIL,
+        SETTINGS
+    }
+
+    /** A screen as it was left. */
+    record Screen(Place place) implements Destination {}
+
+    /** A task in its editor. */
+    record OneTask(long taskId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.TASKS;
+        }
+    }
+
+    /**
+     * What a run would do.
+     *
+     * @param taskId only this task; null for all
+     * @param held whether the held orders are shown first
+     */
+    record Previewed(Long taskId, boolean held) implements Destination {
+        @Override
+        public Place place() {
+            return Place.PREVIEW;
+        }
+    }
+
+    /** One order. */
+    record OneOrder(long orderId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.ORDERS;
+        }
+    }
+
+    /** The orders that stand in a status now. */
+    record OrdersIn(int status) implements Destination {
+        @Override
+        public Place place() {
+            return Place.ORDERS;
+        }
+    }
+
+    /** One run. */
+    record OneRun(String runId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.HISTORY;
+        }
+    }
+
+    /** One mail of the outbox. */
+    record OneMail(long mailId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.MAIL;
+        }
+    }
+
+    /** The mails that could not be delivered. */
+    record DeadMails() implements Destination {
+        @Override
+        public Place place() {
+            return Place.MAIL;
+        }
+    }
+}

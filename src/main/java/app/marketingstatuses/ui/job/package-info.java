@@ -1,0 +1,2 @@
+/** Work in the background, with progress and cancel. */
+package app.marketingstatuses.ui.job;

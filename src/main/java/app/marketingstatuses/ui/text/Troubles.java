@@ -1,0 +1,61 @@
+package app.marketingstatuses.ui.text;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.TellableException;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Says in the user's language what went wrong. */
+public final class Troubles {
+    private static final int FRAMES = 12;
+
+    private final Texts texts;
+
+    public Troubles(Language language) {
+        this.texts = Texts.of(language, Texts.class);
+    }
+
+    public Trouble of(Throwable trouble) {
+        return new Trouble(sentence(trouble), code(trouble), details(trouble));
+    }
+
+    private String sentence(Throwable trouble) {
+        if (trouble instanceof Refusal refusal) {
+            String key = "trouble." + refusal.code();
+            return refusal.code() != null && texts.has(key)
+                    ? texts.text(key, refusal.details().toArray())
+                    : refusal.getMessage();
+        }
+        if (trouble instanceof TellableException) {
+            return texts.text("trouble.database", trouble.getMessage());
+        }
+        if (trouble instanceof IOException || trouble.getCause() instanceof IOException) {
+            return texts.text("trouble.file");
+        }
+        return texts.text(trouble instanceof OutOfMemoryError ? "trouble.memory" : "trouble.unexpected");
+    }
+
+    private static String code(Throwable trouble) {
+        if (trouble instanceof Refusal refusal) {
+            return refusal.code() != null
+                    ? refusal.code()
+                    : refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return trouble instanceof TellableException
+                ? "database"
+                : trouble.getClass().getSimpleName();
+    }
+
+    /** Names of classes and places only: messages of drivers and libraries may hold what nobody should pass on. */
+    private static String details(Throwable trouble) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            text.append(t.getClass().getName()).append('\n');
+            StackTraceElement[] frames = t.getStackTrace();
+            for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
+                text.append("  ").append(frames[i]).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class Applier {
     private static final int BATCH = 200;
+    /** Where somebody watches: small enough to stop at once. */
+    private static final int WATCHED_BATCH = 20;
+
     private static final Drafts NO_MAIL = new Drafts(List.of(), null);
 
     private final Moves moves;
@@ -27,6 +30,7 @@ final class Applier {
     private final List<RunReport.Skipped> skipped = new ArrayList<>();
     private final List<RunReport.Failed> failed = new ArrayList<>();
     private int mailQueued;
+    private int left;
 
     Applier(Moves moves, MailRoom mailRoom, Clock clock, String runId) {
         this.moves = moves;
@@ -35,11 +39,17 @@ final class Applier {
         this.runId = runId;
     }
 
-    void apply(List<Verdict> due, boolean mail) {
-        for (int start = 0; start < due.size(); start += BATCH) {
-            List<Verdict> batch = due.subList(start, Math.min(start + BATCH, due.size()));
+    void apply(List<Verdict> due, boolean mail, RunWatcher watcher) {
+        int size = watcher == RunWatcher.NONE ? BATCH : WATCHED_BATCH;
+        watcher.orders(0, due.size());
+        int done = 0;
+        while (done < due.size() && !watcher.isCancelled()) {
+            List<Verdict> batch = due.subList(done, Math.min(done + size, due.size()));
             apply(withMail(batch, mail ? render(batch) : Map.of()));
+            done += batch.size();
+            watcher.orders(done, due.size());
         }
+        left = due.size() - done;
     }
 
     /** One order whose mail cannot even be prepared must not stop the others. */
@@ -137,5 +147,9 @@ final class Applier {
 
     int mailQueued() {
         return mailQueued;
+    }
+
+    int left() {
+        return left;
     }
 }

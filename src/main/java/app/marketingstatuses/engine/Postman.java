@@ -4,8 +4,11 @@ import java.time.Instant;
 
 /** Sends queued mail. */
 public interface Postman {
-    /** Sends what is due until nothing is left or {@code until}, looking at each order once more before its mail goes. */
-    Tally deliver(String runId, Instant until);
+    /**
+     * Sends what is due until nothing is left, {@code until}, or the watcher says stop, looking at each order once more before
+     * its mail goes.
+     */
+    Tally deliver(String runId, Instant until, RunWatcher watcher);
 
     /**
      * @param trouble why sending stopped early, in words fit for a user; null where it did not

@@ -1,11 +1,15 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.Reason;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * What a run did. Order ids only: no name, no address.
  *
+ * @param notDue chosen moves that are not what a run would do any more; their orders were left as they are
+ * @param left moves that were due and not begun because somebody stopped the run
+ * @param cancelled whether somebody stopped it before its end
  * @param notes what a person should know though nothing failed, such as that cron stood still
  */
 public record RunReport(
@@ -17,6 +21,9 @@ public record RunReport(
         List<Failed> failed,
         int mailQueued,
         Postman.Tally mail,
+        List<NotDue> notDue,
+        int left,
+        boolean cancelled,
         List<String> notes) {
     public record Moved(String task, long orderId, int from, int to) {}
 
@@ -25,6 +32,12 @@ public record RunReport(
 
     /** @param task null where the order could not even be read */
     public record Failed(String task, long orderId, String error) {}
+
+    /**
+     * @param reason why the task does not move the order now; null where the order, the task or its target changed, or the
+     *     task is off
+     */
+    public record NotDue(RunRequest.Choice choice, Reason reason) {}
 
     /** Whether the run is worth keeping in the history. */
     public boolean didSomething() {

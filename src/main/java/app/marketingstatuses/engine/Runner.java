@@ -1,20 +1,27 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.RunReport.NotDue;
+import app.marketingstatuses.engine.RunRequest.Choice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run: lock, guards, follow, plan, fuse, apply, send, heartbeat. What cron starts every minute. */
 public final class Runner {
@@ -62,6 +69,11 @@ public final class Runner {
      * @throws Refusal BUSY when another run holds the shop, GUARD when a guard stops it: then nothing moved, nothing was sent
      */
     public RunReport run(List<Task> tasks, RunRequest request) {
+        return run(tasks, request, RunWatcher.NONE);
+    }
+
+    /** The same while somebody watches and may stop it. */
+    public RunReport run(List<Task> tasks, RunRequest request, RunWatcher watcher) {
         return locked(state -> {
             Instant started = moment();
             Pass pass = new Pass(shop, book, new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus)));
@@ -73,23 +85,29 @@ public final class Runner {
             String runId = runId(started);
             Applier applier = new Applier(moves, mailRoom, clock, runId);
             applier.unreadable(news(pass.unreadable(), started));
-            applier.apply(wanted.due(), request.mail());
-            Postman.Tally mail = request.mail() ? deliver(runId) : Postman.Tally.NONE;
-            return finish(runId, state, started, applier, mail, request.by());
+            applier.apply(wanted.due(), request.mail(), watcher);
+            boolean sends = request.mail() && !watcher.isCancelled();
+            Postman.Tally mail = sends ? deliver(runId, watcher) : Postman.Tally.NONE;
+            return finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());
         });
     }
 
     /** Sends what is queued, moves nothing; the same guards hold. */
     public RunReport flush(String by) {
+        return flush(by, RunWatcher.NONE);
+    }
+
+    /** The same while somebody watches and may stop it. */
+    public RunReport flush(String by, RunWatcher watcher) {
         return locked(state -> {
             Instant started = moment();
             String runId = runId(started);
             Applier nothing = new Applier(moves, mailRoom, clock, runId);
-            return finish(runId, state, started, nothing, deliver(runId), by);
+            return finish(runId, state, started, nothing, deliver(runId, watcher), List.of(), watcher, by);
         });
     }
 
-    private RunReport locked(java.util.function.Function<Station.State, RunReport> work) {
+    private RunReport locked(Function<Station.State, RunReport> work) {
         Station.Lock lock = station.lock()
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.BUSY, "Another run holds this shop; nothing was done. Try again in a minute."));
@@ -101,10 +119,25 @@ public final class Runner {
     }
 
     private static Plan wanted(Plan plan, RunRequest request) {
-        Plan named = request.taskNames().isEmpty()
-                ? plan
-                : plan.only(v -> request.taskNames().contains(v.task().name()));
+        Plan named = plan.only(request::wants);
         return request.limit() == null ? named : named.first(request.limit());
+    }
+
+    /** Chosen moves that the fresh plan does not make, with what it says of them instead. */
+    private static List<NotDue> notDue(Plan plan, RunRequest request) {
+        if (request.chosen() == null) {
+            return List.of();
+        }
+        Set<Choice> missing = new HashSet<>(request.chosen());
+        missing.removeAll(Choice.of(plan.due()));
+        Map<Choice, Reason> reasons = new HashMap<>();
+        Stream.concat(plan.verdicts().stream(), plan.held().stream())
+                .filter(v -> v.reason() != null)
+                .forEach(v -> reasons.put(Choice.of(v), v.reason()));
+        return missing.stream()
+                .sorted(Comparator.comparing(Choice::orderId).thenComparing(Choice::taskId))
+                .map(choice -> new NotDue(choice, reasons.get(choice)))
+                .toList();
     }
 
     /** What was looked at and stays is looked at again when its verdict says so. */
@@ -129,12 +162,19 @@ public final class Runner {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Postman.Tally deliver(String runId) {
-        return postman.deliver(runId, clock.instant().plus(SENDING_TIME));
+    private Postman.Tally deliver(String runId, RunWatcher watcher) {
+        return postman.deliver(runId, clock.instant().plus(SENDING_TIME), watcher);
     }
 
     private RunReport finish(
-            String runId, Station.State state, Instant started, Applier applier, Postman.Tally mail, String by) {
+            String runId,
+            Station.State state,
+            Instant started,
+            Applier applier,
+            Postman.Tally mail,
+            List<NotDue> notDue,
+            RunWatcher watcher,
+            String by) {
         Instant finished = moment();
         RunReport report = new RunReport(
                 runId,
@@ -145,6 +185,9 @@ public final class Runner {
                 applier.failed(),
                 applier.mailQueued(),
                 mail,
+                notDue,
+                applier.left(),
+                watcher.isCancelled(),
                 Guards.notes(state, started));
         if (report.didSomething()) {
             station.finished(report, by);

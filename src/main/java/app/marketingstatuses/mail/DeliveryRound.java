@@ -4,6 +4,7 @@ import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Postman.Tally;
+import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.engine.Shop;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class DeliveryRound {
     private final RandomGenerator random;
     private final String runId;
     private final Instant until;
+    private final RunWatcher watcher;
 
     /** Senders the server does not accept, and its reply. */
     private final Map<String, String> refusedSenders = new HashMap<>();
@@ -55,7 +57,8 @@ final class DeliveryRound {
             Clock clock,
             RandomGenerator random,
             String runId,
-            Instant until) {
+            Instant until,
+            RunWatcher watcher) {
         this.queue = queue;
         this.shop = shop;
         this.transport = transport;
@@ -63,11 +66,12 @@ final class DeliveryRound {
         this.random = random;
         this.runId = runId;
         this.until = until;
+        this.watcher = watcher;
     }
 
     Tally go() {
         int sweeps = 0;
-        while (clock.instant().isBefore(until) && sweeps < SWEEPS) {
+        while (goesOn() && sweeps < SWEEPS) {
             List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped == null ? IN_HAND : SWEEP);
             if (batch.isEmpty()) {
                 break;
@@ -78,9 +82,13 @@ final class DeliveryRound {
         return new Tally(sent, retrying, dead, dropped, trouble);
     }
 
+    private boolean goesOn() {
+        return clock.instant().isBefore(until) && !watcher.isCancelled();
+    }
+
     private void deliver(Deque<QueuedMail> batch) {
         while (!batch.isEmpty()) {
-            if (!clock.instant().isBefore(until)) {
+            if (!goesOn()) {
                 queue.release(batch.stream().map(QueuedMail::id).toList(), clock.instant(), null);
                 return;
             }
@@ -134,6 +142,7 @@ final class DeliveryRound {
                 queue.markSent(queued.id(), clock.instant());
                 sent++;
                 misses = 0;
+                watcher.mailsSent(sent);
             }
             case TRY_LATER, UNCERTAIN -> tryLater(queued, result);
             case LOST -> {

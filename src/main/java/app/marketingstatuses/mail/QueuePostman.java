@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.Postman;
+import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.engine.Shop;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,9 +29,9 @@ public final class QueuePostman implements Postman {
     }
 
     @Override
-    public Tally deliver(String runId, Instant until) {
+    public Tally deliver(String runId, Instant until, RunWatcher watcher) {
         try {
-            return new DeliveryRound(queue, shop, transport, clock, random, runId, until).go();
+            return new DeliveryRound(queue, shop, transport, clock, random, runId, until, watcher).go();
         } finally {
             transport.close();
         }

@@ -29,7 +29,7 @@ class ApplierTest {
     void oneBadOrderInABatchCostsItselfOnly() {
         moves.bad.add(77L);
         Applier applier = applier(due -> Map.of());
-        applier.apply(due(450), false);
+        applier.apply(due(450), false, RunWatcher.NONE);
         assertThat(applier.moved()).hasSize(449);
         assertThat(applier.failed())
                 .containsExactly(new RunReport.Failed("Task 1", 77, "unexpected trouble (IllegalStateException)"));
@@ -41,7 +41,7 @@ class ApplierTest {
     void movesAreReportedInTheOrderOfThePlan() {
         moves.bad.add(3L);
         Applier applier = applier(due -> Map.of());
-        applier.apply(due(10), false);
+        applier.apply(due(10), false, RunWatcher.NONE);
         assertThat(applier.moved().stream().map(RunReport.Moved::orderId))
                 .containsExactly(1L, 2L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
     }
@@ -54,7 +54,7 @@ class ApplierTest {
                     drafts.put(v, new MailRoom.Drafts(List.of(), v.order().id() == 2 ? "no such lexicon key" : null)));
             return drafts;
         });
-        applier.apply(due(3), true);
+        applier.apply(due(3), true, RunWatcher.NONE);
         assertThat(moves.moved).containsExactly(1L, 3L);
         assertThat(applier.failed()).containsExactly(new RunReport.Failed("Task 1", 2, "no such lexicon key"));
     }
@@ -67,7 +67,7 @@ class ApplierTest {
             }
             return Map.of();
         });
-        applier.apply(due(3), true);
+        applier.apply(due(3), true, RunWatcher.NONE);
         assertThat(moves.moved).containsExactly(1L, 3L);
         assertThat(applier.failed()).extracting(RunReport.Failed::orderId).containsExactly(2L);
     }
@@ -76,7 +76,7 @@ class ApplierTest {
     void anOrderSomebodyElseChangedIsSkippedAndSaid() {
         moves.changed.add(2L);
         Applier applier = applier(due -> Map.of());
-        applier.apply(due(3), false);
+        applier.apply(due(3), false, RunWatcher.NONE);
         assertThat(applier.skipped()).containsExactly(new RunReport.Skipped("Task 1", 2, "changed-meanwhile"));
         assertThat(applier.failed()).isEmpty();
     }
@@ -85,7 +85,8 @@ class ApplierTest {
     void aLostDatabaseEndsTheRunInsteadOfFailingEveryOrder() {
         moves.lost = true;
         Applier applier = applier(due -> Map.of());
-        assertThatThrownBy(() -> applier.apply(due(450), false)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> applier.apply(due(450), false, RunWatcher.NONE))
+                .isInstanceOf(Refusal.class);
         assertThat(moves.failures).isEmpty();
     }
 

@@ -2,10 +2,9 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Postman.Tally;
-import app.marketingstatuses.engine.Shop;
+import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.mail.SendResult.Outcome;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +12,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +44,8 @@ class QueuePostmanTest {
                 closed++;
             }
         };
-        return new QueuePostman(queue, new Orders(), transport, clock, new Random(1))
-                .deliver("run", clock.now.plusSeconds(50));
+        return new QueuePostman(queue, new OrdersAtHand(statuses), transport, clock, new Random(1))
+                .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
     }
 
     private long queued(long order) {
@@ -201,8 +198,12 @@ class QueuePostmanTest {
         long id = queued(1);
 
         Tally tally = new QueuePostman(
-                        queue, new Orders(), new NoTransport("no mail server is set up"), clock, new Random(1))
-                .deliver("run", clock.now.plusSeconds(50));
+                        queue,
+                        new OrdersAtHand(statuses),
+                        new NoTransport("no mail server is set up"),
+                        clock,
+                        new Random(1))
+                .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
 
         assertThat(tally.trouble()).contains("no mail server is set up");
         assertThat(queue.state(id)).startsWith("queued");
@@ -288,32 +289,4 @@ class QueuePostmanTest {
     }
 
     /** Orders of which only the status matters. */
-    private final class Orders implements Shop {
-        @Override
-        public Map<Long, Integer> statusesOf(Collection<Long> orderIds) {
-            Map<Long, Integer> known = new HashMap<>(statuses);
-            known.keySet().retainAll(orderIds);
-            return known;
-        }
-
-        @Override
-        public Statuses statuses() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Loaded orders(Collection<Long> ids) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Long> ordersIn(Set<Integer> wanted, long afterId, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Changes changesSince(Cursor cursor) {
-            throw new UnsupportedOperationException();
-        }
-    }
 }

@@ -81,7 +81,7 @@ class IdleRunTest {
                 return Map.of();
             }
         };
-        Postman nobody = (runId, until) -> Postman.Tally.NONE;
+        Postman nobody = (runId, until, watcher) -> Postman.Tally.NONE;
         return new Runner(
                         new JdbcShop(shop.database(), false),
                         store.book(),

@@ -216,6 +216,9 @@ class MovesTest extends StoreContract {
                                 List.of(),
                                 0,
                                 new Tally(3, 1, 0, 2, "server gone"),
+                                List.of(),
+                                0,
+                                false,
                                 List.of()),
                         "me");
 

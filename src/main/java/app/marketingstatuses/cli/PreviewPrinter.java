@@ -3,6 +3,7 @@ package app.marketingstatuses.cli;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.Csv;
 import app.marketingstatuses.session.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

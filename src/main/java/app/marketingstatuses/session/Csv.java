@@ -1,14 +1,14 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** RFC 4180, and safe to open in a spreadsheet: no cell is taken for a formula. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** A line with its line end; null is an empty cell. */
-    static String line(Object... cells) {
+    public static String line(Object... cells) {
         return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

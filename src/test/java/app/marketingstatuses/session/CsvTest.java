@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -110,11 +110,7 @@ public final class Doctor {
     }
 
     private TaskTraps traps() {
-        return new TaskTraps(
-                visit.shop().statuses(),
-                visit.settings().initialStatus(),
-                visit.settings().number("ms2_status_paid", 2),
-                visit.settings().number("ms2_status_canceled", 4));
+        return TaskTraps.of(visit.shop().statuses(), visit.settings());
     }
 
     private int due(List<Task> tasks) {

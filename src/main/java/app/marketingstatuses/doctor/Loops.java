@@ -42,7 +42,10 @@ record Loops(Statuses statuses, List<Task> tasks) {
                 Kind.LOOP,
                 task,
                 task.to(),
+                circle.stream().map(Step::task).distinct().toList(),
+                path,
                 endless,
+                null,
                 (names.size() == 1 ? "The task " : "The tasks ") + Words.list(names)
                         + (names.size() == 1 ? " moves" : " move") + " orders in a circle ("
                         + Words.path(statuses, path) + ")"

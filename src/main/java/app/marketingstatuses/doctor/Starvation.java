@@ -40,7 +40,10 @@ record Starvation(Statuses statuses, List<Task> tasks) {
                 Kind.STARVED,
                 task,
                 starved.get(0),
+                List.of(thief),
+                starved,
                 all,
+                null,
                 "The task " + Words.name(thief) + " takes orders out of " + names
                         + " before their time comes in the task " + Words.name(task)
                         + (all ? ", which moves nothing." : "."),

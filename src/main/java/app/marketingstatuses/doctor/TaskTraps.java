@@ -6,6 +6,9 @@ import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.shop.ShopSettings;
+import app.marketingstatuses.shop.StatusFlags;
+import app.marketingstatuses.shop.StatusFlags.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,14 @@ import java.util.Set;
  * @param cancelledStatus the setting {@code ms2_status_canceled}: that nobody can pay there is meant so
  */
 public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, int cancelledStatus) {
+    /** By the shop's settings. */
+    public static TaskTraps of(Statuses statuses, ShopSettings settings) {
+        return new TaskTraps(
+                statuses,
+                settings.initialStatus(),
+                settings.number("ms2_status_paid", 2),
+                settings.number("ms2_status_canceled", 4));
+    }
 
     /**
      * The traps of every task, in the order of the list; of a task that is off as if it alone were switched on.
@@ -72,12 +83,14 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
                         "The shop has no status " + name + ", so the task " + Words.name(task) + " moves nothing.",
                         "Choose another target for the task, or make the status again in the shop.")
                 : new Trap(
-                        Kind.TARGET,
-                        task,
-                        task.to(),
-                        true,
-                        "The status " + name + " is not active, so the task " + Words.name(task) + " moves nothing.",
-                        "Make " + name + " active in the shop, or choose another target for the task.");
+                                Kind.TARGET,
+                                task,
+                                task.to(),
+                                true,
+                                "The status " + name + " is not active, so the task " + Words.name(task)
+                                        + " moves nothing.",
+                                "Make " + name + " active in the shop, or choose another target for the task.")
+                        .repairedBy(Mark.ACTIVE);
     }
 
     private Trap source(Task task, int from) {
@@ -109,26 +122,29 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
     private Trap isFinal(Task task, int from) {
         String name = Words.name(statuses, from);
         return new Trap(
-                Kind.FINAL,
-                task,
-                from,
-                true,
-                name + " is final, so no order can leave it and the task " + Words.name(task)
-                        + " moves nothing from there.",
-                "Clear the mark “final” of " + name + " in the shop's list of statuses.");
+                        Kind.FINAL,
+                        task,
+                        from,
+                        true,
+                        name + " is final, so no order can leave it and the task " + Words.name(task)
+                                + " moves nothing from there.",
+                        "Clear the mark “final” of " + name + " in the shop's list of statuses.")
+                .repairedBy(Mark.FINAL);
     }
 
     private Trap fixed(Task task, int from) {
         String name = Words.name(statuses, from);
         String target = Words.name(statuses, task.to());
         return new Trap(
-                Kind.FIXED,
-                task,
-                from,
-                true,
-                name + " is fixed and stands after " + target + " in the shop's list of statuses, so the task "
-                        + Words.name(task) + " moves nothing from there.",
-                "Drag " + target + " below " + name + " in that list, or clear the mark “fixed” of " + name + ".");
+                        Kind.FIXED,
+                        task,
+                        from,
+                        true,
+                        name + " is fixed and stands after " + target + " in the shop's list of statuses, so the task "
+                                + Words.name(task) + " moves nothing from there.",
+                        "Drag " + target + " below " + name + " in that list, or clear the mark “fixed” of " + name
+                                + ".")
+                .repairedBy(Mark.FIXED);
     }
 
     /** Statuses in which an order may still wait for its payment, as far as tasks lead from the first one. */
@@ -166,7 +182,10 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
                 Kind.BLOCKS_PAYMENT,
                 task,
                 target.id(),
+                List.of(),
+                List.of(paid.id()),
                 target.mailUser() || !isFinal,
+                new StatusFlags.Change(target.id(), isFinal ? Mark.FINAL : Mark.FIXED),
                 name + (isFinal ? " is final" : " is fixed and stands after " + Words.quoted(paid.name()))
                         + ", so an order that the task " + Words.name(task) + " moved there can never become "
                         + Words.quoted(paid.name()) + ".",

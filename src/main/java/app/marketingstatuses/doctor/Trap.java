@@ -1,17 +1,31 @@
 package app.marketingstatuses.doctor;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.shop.StatusFlags;
+import java.util.List;
 
 /**
  * A rule of the shop, or another task, that keeps a task from doing what it says.
  *
  * @param task the task that is caught
  * @param status the status whose set-up is the cause
+ * @param others the other tasks that take part, such as the one that takes the orders away
+ * @param path the statuses it is about: those starved, or those of the circle, its first one last again
  * @param serious orders stand still, go round for ever, or cannot be paid
+ * @param repair the one mark in the shop's list of statuses that would free it; null where there is none
  * @param message cause and effect, in a sentence
  * @param fix what to do, in a sentence
  */
-public record Trap(Kind kind, Task task, int status, boolean serious, String message, String fix) {
+public record Trap(
+        Kind kind,
+        Task task,
+        int status,
+        List<Task> others,
+        List<Integer> path,
+        boolean serious,
+        StatusFlags.Change repair,
+        String message,
+        String fix) {
     /** What kind of trap it is. */
     public enum Kind {
         FINAL("task-final"),
@@ -34,6 +48,20 @@ public record Trap(Kind kind, Task task, int status, boolean serious, String mes
         public String id() {
             return id;
         }
+    }
+
+    public Trap {
+        others = List.copyOf(others);
+        path = List.copyOf(path);
+    }
+
+    /** One that concerns a task and a status only, and that no mark repairs. */
+    Trap(Kind kind, Task task, int status, boolean serious, String message, String fix) {
+        this(kind, task, status, List.of(), List.of(), serious, null, message, fix);
+    }
+
+    Trap repairedBy(StatusFlags.Mark mark) {
+        return new Trap(kind, task, status, others, path, serious, new StatusFlags.Change(status, mark), message, fix);
     }
 
     /** The same as a check; a task that is off is never worse than a warning. */

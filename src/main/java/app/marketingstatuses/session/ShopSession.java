@@ -1,5 +1,6 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.doctor.TaskTraps;
 import app.marketingstatuses.doctor.Visit;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
@@ -20,6 +21,7 @@ import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.OrderFinder;
 import app.marketingstatuses.shop.ShopNames;
 import app.marketingstatuses.shop.ShopSettings;
+import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
 import app.marketingstatuses.tasks.ShopDirectory;
@@ -150,6 +152,19 @@ public final class ShopSession implements AutoCloseable {
                 clock,
                 zone(),
                 settings.initialStatus());
+    }
+
+    /** The traps of these tasks, as the doctor finds them; of a task that is off as if it alone were switched on. */
+    public ShopTraps traps(List<Task> tasks) {
+        Statuses statuses = statuses();
+        StatusFlags flags = statusFlags();
+        return ShopTraps.of(
+                statuses, TaskTraps.of(statuses, settings).find(tasks), trap -> flags.statement(trap.repair()));
+    }
+
+    /** Changes marks in the shop's list of statuses. */
+    public StatusFlags statusFlags() {
+        return new StatusFlags(database());
     }
 
     /** All that the doctor looks at. */

@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,13 +40,23 @@ record CronLine(Path java, Path jar) {
             words.addAll(site.tls() == null ? List.of() : List.of("--tls", site.tls()));
         } else if (choice instanceof ShopChoice.Saved saved) {
             words.addAll(List.of("--profile", saved.profile().name()));
-            boolean stored =
-                    saved.profile().byHand() == null || saved.profile().byHand().password() != null;
-            words.addAll(stored && options.passwordFile == null ? List.of() : passwordFile(options));
+            words.addAll(saved(options, saved.profile()));
         } else if (choice instanceof ShopChoice.ByHand hand) {
             words.addAll(byHand(options, hand.connection()));
         }
         return words;
+    }
+
+    private static List<String> saved(GlobalOptions options, Profile profile) {
+        boolean kept = profile.byHand() == null || profile.byHand().password() != null;
+        Profile.Ssh ssh = profile.ssh();
+        if (ssh != null && ssh.login() == Profile.Ssh.Login.PASSWORD && ssh.secret() == null) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "Cron cannot ask for the SSH password: let the saved connection keep it in the settings file, or log in"
+                            + " by a key.");
+        }
+        return kept && options.passwordFile == null ? List.of() : passwordFile(options);
     }
 
     private static List<String> byHand(GlobalOptions options, ConnectionSettings connection) {

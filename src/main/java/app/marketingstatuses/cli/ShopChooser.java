@@ -101,10 +101,7 @@ final class ShopChooser {
 
     private ShopChoice saved(Profiles profiles) {
         Profile profile = options.profile == null ? only(profiles) : named(profiles);
-        boolean needsPassword = profile.byHand() != null && profile.byHand().password() == null;
-        boolean given = options.passwordFile != null;
-        return new ShopChoice.Saved(
-                profile, needsPassword || given ? new Passwords(options.passwordFile, environment).find() : null);
+        return new ShopChoice.Saved(profile, new ProfileSecrets(options.passwordFile, environment).of(profile));
     }
 
     private Profile named(Profiles profiles) {

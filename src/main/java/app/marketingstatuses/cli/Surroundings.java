@@ -24,6 +24,9 @@ public record Surroundings(
     /** The password of a connection given by hand. */
     static final String PASSWORD = "MARKETING_STATUSES_PASSWORD";
 
+    /** The password or passphrase for SSH of a saved connection that does not keep it in the file. */
+    static final String SSH_PASSWORD = "MARKETING_STATUSES_SSH_PASSWORD";
+
     /** The process's own. Text goes out as UTF-8 whatever cron's locale says; only a Windows console gets its own code. */
     public static Surroundings ofProcess() {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");

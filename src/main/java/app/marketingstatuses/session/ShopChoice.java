@@ -16,17 +16,8 @@ public sealed interface ShopChoice {
      */
     record Site(Path root, String tls) implements ShopChoice {}
 
-    /**
-     * A saved connection.
-     *
-     * @param password for one that is saved without; null where it is saved or not needed
-     */
-    record Saved(Profile profile, String password) implements ShopChoice {
-        @Override
-        public String toString() {
-            return "Saved[" + profile + "]";
-        }
-    }
+    /** A saved connection. */
+    record Saved(Profile profile, ShopSecrets secrets) implements ShopChoice {}
 
     /** Access given by hand. */
     record ByHand(ConnectionSettings connection) implements ShopChoice {}

@@ -10,10 +10,15 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.MySqlDatabase;
 import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.SiteConfig;
+import app.marketingstatuses.shop.Way;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Incoming;
 import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.TasksReader;
+import app.marketingstatuses.tunnel.KnownHosts;
+import app.marketingstatuses.tunnel.SshLogin;
+import app.marketingstatuses.tunnel.SshSettings;
+import app.marketingstatuses.tunnel.SshTunnel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,10 +66,10 @@ public final class ShopOpener {
             return demo();
         }
         if (choice instanceof ShopChoice.Site site) {
-            return site(site.root(), site.tls(), null);
+            return site(site.root(), site.tls());
         }
         if (choice instanceof ShopChoice.Saved saved) {
-            return saved(saved);
+            return saved(saved.profile(), saved.secrets());
         }
         ConnectionSettings connection = ((ShopChoice.ByHand) choice).connection();
         return new OpenShop(MySqlDatabase.open(connection), null, null, new MailWay.Shops());
@@ -90,52 +95,47 @@ public final class ShopOpener {
         shop.store().tasks().importAll(tasks, false);
     }
 
-    /**
-     * @param tls null for what is usual
-     * @param profile null for none
-     */
-    private static OpenShop site(Path root, String tls, Profile profile) {
+    /** @param tls null for what is usual */
+    private static OpenShop site(Path root, String tls) {
         SiteConfig site = SiteConfig.read(root);
-        String url = profile == null || profile.siteUrl() == null ? site.siteUrl() : profile.siteUrl();
-        return new OpenShop(
-                MySqlDatabase.open(encrypted(site.connection(), tls)),
-                url,
-                profile == null ? null : profile.zone(),
-                mail(profile));
+        ConnectionSettings connection = encrypted(site.connection(), tls);
+        return new OpenShop(MySqlDatabase.open(connection), site.siteUrl(), null, new MailWay.Shops());
     }
 
     private static ConnectionSettings encrypted(ConnectionSettings found, String tls) {
-        return tls == null
-                ? found
-                : new ConnectionSettings(
-                        found.host(),
-                        found.port(),
-                        found.database(),
-                        found.user(),
-                        found.password(),
-                        found.prefix(),
-                        TlsMode.read(tls, found.host()));
+        return tls == null ? found : found.with(TlsMode.read(tls, found.host()));
     }
 
-    private static OpenShop saved(ShopChoice.Saved saved) {
-        Profile profile = saved.profile();
-        if (profile.site() != null) {
-            return site(profile.site(), null, profile);
-        }
-        Profile.ByHand hand = profile.byHand();
-        String password = saved.password() == null ? hand.password() : saved.password();
-        ConnectionSettings connection = new ConnectionSettings(
+    private OpenShop saved(Profile profile, ShopSecrets secrets) {
+        SiteConfig site = profile.site() == null ? null : SiteConfig.read(profile.site());
+        ConnectionSettings connection = site == null ? byHand(profile.byHand(), secrets) : site.connection();
+        String url = profile.siteUrl() == null && site != null ? site.siteUrl() : profile.siteUrl();
+        Database database = profile.ssh() == null
+                ? MySqlDatabase.open(connection)
+                : MySqlDatabase.open(connection, tunnel(profile.ssh(), secrets, connection));
+        MailWay mail = profile.smtp() == null ? new MailWay.Shops() : new MailWay.Own(profile.smtp());
+        return new OpenShop(database, url, profile.zone(), mail);
+    }
+
+    private static ConnectionSettings byHand(Profile.ByHand hand, ShopSecrets secrets) {
+        return new ConnectionSettings(
                 hand.host(),
                 hand.port(),
                 hand.database(),
                 hand.user(),
-                password == null ? "" : password,
+                secrets.database(hand),
                 hand.prefix(),
                 TlsMode.read(hand.tls(), hand.host()));
-        return new OpenShop(MySqlDatabase.open(connection), profile.siteUrl(), profile.zone(), mail(profile));
     }
 
-    private static MailWay mail(Profile profile) {
-        return profile == null || profile.smtp() == null ? new MailWay.Shops() : new MailWay.Own(profile.smtp());
+    private Way tunnel(Profile.Ssh ssh, ShopSecrets secrets, ConnectionSettings to) {
+        String secret = secrets.ssh(ssh);
+        SshLogin login = switch (ssh.login()) {
+            case PASSWORD -> new SshLogin.Password(secret == null ? "" : secret);
+            case KEY -> new SshLogin.KeyFile(ssh.keyFile(), secret);
+            case AGENT -> new SshLogin.Agent();
+        };
+        SshSettings server = new SshSettings(ssh.host(), ssh.port(), ssh.user(), login);
+        return SshTunnel.open(server, KnownHosts.of(home.path()), to.host(), to.port());
     }
 }

@@ -8,8 +8,11 @@ import java.util.Objects;
  *
  * @param color six hex digits with a hash sign, for the desktop; null for none
  * @param production whether writing asks first on the desktop
+ * @param readOnly whether the desktop writes nothing at all
  * @param site MODX site root to read the access from; null where {@code byHand} is given
  * @param byHand access given by hand; null where {@code site} is given
+ * @param ssh the way through an SSH server; null for a direct one
+ * @param keep where the passwords of the database and of SSH lie
  * @param zone overrides the shop's zone; null for the shop's own
  * @param siteUrl the shop's address, for links in mails; null for the shop's own
  * @param smtp null for the shop's own settings
@@ -18,20 +21,56 @@ public record Profile(
         String name,
         String color,
         boolean production,
+        boolean readOnly,
         Path site,
         ByHand byHand,
+        Ssh ssh,
+        Keep keep,
         String zone,
         String siteUrl,
         Smtp smtp) {
     public Profile {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(keep);
         if ((site == null) == (byHand == null)) {
             throw new IllegalArgumentException("either a site or a connection by hand");
         }
     }
 
+    /** The same shop with another mail server; null for the shop's own. */
+    public Profile withSmtp(Smtp other) {
+        return new Profile(name, color, production, readOnly, site, byHand, ssh, keep, zone, siteUrl, other);
+    }
+
+    /** The same shop with another zone; null for the shop's own. */
+    public Profile withZone(String other) {
+        return new Profile(name, color, production, readOnly, site, byHand, ssh, keep, other, siteUrl, smtp);
+    }
+
+    /** Where passwords lie. */
+    public enum Keep {
+        /** In this file, by consent. */
+        FILE("file"),
+        /** In the system's key store; for the desktop only. */
+        KEY_STORE("key-store"),
+        /** Nowhere: asked for each time. */
+        ASK("ask");
+
+        private final String word;
+
+        Keep(String word) {
+            this.word = word;
+        }
+
+        /** The word in the file. */
+        public String word() {
+            return word;
+        }
+    }
+
     /**
-     * @param password null where the user did not agree to store it
+     * @param host as the SSH server sees it, where there is one
+     * @param password null where it is not kept in the file
      * @param tls {@code off}, {@code required}, {@code verify-ca} or {@code verify-identity}; null for the default
      */
     public record ByHand(
@@ -39,6 +78,35 @@ public record Profile(
         @Override
         public String toString() {
             return user + "@" + host + ":" + port + "/" + database;
+        }
+    }
+
+    /**
+     * @param keyFile for {@link Login#KEY} only; else null
+     * @param secret the password or the key's passphrase; null where it has none or is not kept in the file
+     */
+    public record Ssh(String host, int port, String user, Login login, Path keyFile, String secret) {
+        /** How one logs in. */
+        public enum Login {
+            PASSWORD("password"),
+            KEY("key"),
+            AGENT("agent");
+
+            private final String word;
+
+            Login(String word) {
+                this.word = word;
+            }
+
+            /** The word in the file. */
+            public String word() {
+                return word;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return user + "@" + host + ":" + port + " (" + login.word() + ")";
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
 
 /** A profile as {@code config.json} keeps it. */
 final class ProfileJson {
@@ -16,8 +18,14 @@ final class ProfileJson {
                 required(node, "name"),
                 text(node, "color"),
                 node.path("production").asBoolean(false),
+                node.path("readOnly").asBoolean(false),
                 site == null ? null : Path.of(site),
                 node.hasNonNull("connection") ? byHand(node.get("connection")) : null,
+                node.hasNonNull("ssh") ? ssh(node.get("ssh")) : null,
+                word(
+                        Profile.Keep.values(),
+                        Profile.Keep::word,
+                        node.path("passwords").asText("file")),
                 text(node, "zone"),
                 text(node, "siteUrl"),
                 node.hasNonNull("smtp") ? smtp(node.get("smtp")) : null);
@@ -32,6 +40,24 @@ final class ProfileJson {
                 node.path("prefix").asText("modx_"),
                 text(node, "password"),
                 text(node, "tls"));
+    }
+
+    private static Profile.Ssh ssh(JsonNode node) {
+        String keyFile = text(node, "keyFile");
+        return new Profile.Ssh(
+                required(node, "host"),
+                node.path("port").asInt(22),
+                required(node, "user"),
+                word(Profile.Ssh.Login.values(), Profile.Ssh.Login::word, required(node, "login")),
+                keyFile == null ? null : Path.of(keyFile),
+                text(node, "secret"));
+    }
+
+    private static <T> T word(T[] values, Function<T, String> name, String word) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown word " + word));
     }
 
     private static Profile.Smtp smtp(JsonNode node) {
@@ -49,30 +75,48 @@ final class ProfileJson {
         node.put("name", profile.name());
         node.put("color", profile.color());
         node.put("production", profile.production());
+        node.put("readOnly", profile.readOnly());
         node.put("site", profile.site() == null ? null : profile.site().toString());
-        Profile.ByHand hand = profile.byHand();
-        if (hand != null) {
-            node.putObject("connection")
-                    .put("host", hand.host())
-                    .put("port", hand.port())
-                    .put("database", hand.database())
-                    .put("user", hand.user())
-                    .put("prefix", hand.prefix())
-                    .put("password", hand.password())
-                    .put("tls", hand.tls());
+        if (profile.byHand() != null) {
+            write(profile.byHand(), node.putObject("connection"));
         }
+        if (profile.ssh() != null) {
+            write(profile.ssh(), node.putObject("ssh"));
+        }
+        node.put("passwords", profile.keep().word());
         node.put("zone", profile.zone());
         node.put("siteUrl", profile.siteUrl());
-        Profile.Smtp smtp = profile.smtp();
-        if (smtp != null) {
-            node.putObject("smtp")
-                    .put("host", smtp.host())
-                    .put("port", smtp.port())
-                    .put("security", smtp.security())
-                    .put("user", smtp.user())
-                    .put("password", smtp.password());
+        if (profile.smtp() != null) {
+            write(profile.smtp(), node.putObject("smtp"));
         }
         return node;
+    }
+
+    private static void write(Profile.ByHand hand, ObjectNode node) {
+        node.put("host", hand.host())
+                .put("port", hand.port())
+                .put("database", hand.database())
+                .put("user", hand.user())
+                .put("prefix", hand.prefix())
+                .put("password", hand.password())
+                .put("tls", hand.tls());
+    }
+
+    private static void write(Profile.Ssh ssh, ObjectNode node) {
+        node.put("host", ssh.host())
+                .put("port", ssh.port())
+                .put("user", ssh.user())
+                .put("login", ssh.login().word())
+                .put("keyFile", ssh.keyFile() == null ? null : ssh.keyFile().toString())
+                .put("secret", ssh.secret());
+    }
+
+    private static void write(Profile.Smtp smtp, ObjectNode node) {
+        node.put("host", smtp.host())
+                .put("port", smtp.port())
+                .put("security", smtp.security())
+                .put("user", smtp.user())
+                .put("password", smtp.password());
     }
 
     private static String required(JsonNode node, String key) {

@@ -74,6 +74,11 @@ public record ConnectionSettings(
         return shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
     }
 
+    /** The same, encrypted in another way. */
+    public ConnectionSettings with(Tls other) {
+        return new ConnectionSettings(host, port, database, user, password, prefix, other);
+    }
+
     /** Whether the server is on this machine, so that no network can listen. */
     public boolean isLoopback() {
         return isLoopback(host);

@@ -12,6 +12,7 @@ import java.util.Properties;
 public final class MySqlDatabase {
     private static final int POOL = 5;
     private static final int CONNECT_MILLIS = 10_000;
+    private static final String CONNECT_TIMEOUT = "connectTimeout";
     private static final int SOCKET_MILLIS = 60_000;
     private static final int LOCK_WAIT_SECONDS = 3;
 
@@ -26,9 +27,33 @@ public final class MySqlDatabase {
         return open(settings, CONNECT_MILLIS);
     }
 
+    /**
+     * The same over another way, which is closed with the database, or at once where that cannot be opened.
+     *
+     * @param settings with the server's name as the far end of the way sees it
+     */
+    public static Database open(ConnectionSettings settings, Way way) {
+        try {
+            return open(settings, CONNECT_MILLIS, way);
+        } catch (RuntimeException e) {
+            way.close();
+            throw way.trouble().map(RuntimeException.class::cast).orElse(e);
+        }
+    }
+
     static Database open(ConnectionSettings settings, int connectMillis) {
-        HikariDataSource pool = writablePool(settings, connectMillis);
-        Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), pool::close);
+        return open(settings, connectMillis, null);
+    }
+
+    private static Database open(ConnectionSettings settings, int connectMillis, Way way) {
+        HikariDataSource pool = writablePool(settings, connectMillis, way);
+        Runnable closing = () -> {
+            pool.close();
+            if (way != null) {
+                way.close();
+            }
+        };
+        Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), closing);
         try {
             ShopTables.require(database, settings.database());
             return database;
@@ -42,8 +67,8 @@ public final class MySqlDatabase {
      * READ COMMITTED, but where the server keeps its binary log by statement (MySQL 5.6 by itself): that refuses every
      * write of such a transaction (error 1665). There it is REPEATABLE READ, and whoever compares locks first.
      */
-    private static HikariDataSource writablePool(ConnectionSettings settings, int connectMillis) {
-        HikariDataSource pool = pool(settings, connectMillis, "TRANSACTION_READ_COMMITTED");
+    private static HikariDataSource writablePool(ConnectionSettings settings, int connectMillis, Way way) {
+        HikariDataSource pool = pool(settings, properties(settings, connectMillis, way), "TRANSACTION_READ_COMMITTED");
         try {
             if (!logsByStatement(pool)) {
                 return pool;
@@ -53,7 +78,7 @@ public final class MySqlDatabase {
             throw ConnectionTrouble.refusal(settings, e);
         }
         pool.close();
-        return pool(settings, connectMillis, "TRANSACTION_REPEATABLE_READ");
+        return pool(settings, properties(settings, connectMillis, way), "TRANSACTION_REPEATABLE_READ");
     }
 
     private static boolean logsByStatement(HikariDataSource pool) throws SQLException {
@@ -64,13 +89,13 @@ public final class MySqlDatabase {
         }
     }
 
-    private static HikariDataSource pool(ConnectionSettings settings, int connectMillis, String isolation) {
+    private static HikariDataSource pool(ConnectionSettings settings, Properties properties, String isolation) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("shop");
         // Host, port and name travel as properties: a URL made of what a user typed could carry options of the driver.
         config.setJdbcUrl("jdbc:mysql:///");
         config.setDriverClassName("com.mysql.cj.jdbc.Driver");
-        config.setDataSourceProperties(properties(settings, connectMillis));
+        config.setDataSourceProperties(properties);
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setTransactionIsolation(isolation);
@@ -79,13 +104,22 @@ public final class MySqlDatabase {
         config.setMinimumIdle(1);
         config.setMaximumPoolSize(POOL);
         // Also bounds the log-in: whatever accepts a connection but never answers is given up.
-        config.setConnectionTimeout(connectMillis);
+        config.setConnectionTimeout(Long.parseLong(properties.getProperty(CONNECT_TIMEOUT)));
         config.setInitializationFailTimeout(1);
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw ConnectionTrouble.refusal(settings, e.getCause());
         }
+    }
+
+    private static Properties properties(ConnectionSettings settings, int connectMillis, Way way) {
+        Properties properties = properties(settings, connectMillis);
+        if (way != null) {
+            properties.setProperty("socketFactory", WaySocketFactory.class.getName());
+            properties.setProperty(WaySocketFactory.PORT, Integer.toString(way.localPort()));
+        }
+        return properties;
     }
 
     static Properties properties(ConnectionSettings settings, int connectMillis) {
@@ -96,7 +130,7 @@ public final class MySqlDatabase {
         properties.setProperty("sslMode", settings.tls().driverName());
         boolean unseen = settings.isLoopback() && settings.tls() == ConnectionSettings.Tls.OFF;
         properties.setProperty("allowPublicKeyRetrieval", Boolean.toString(unseen));
-        properties.setProperty("connectTimeout", Integer.toString(connectMillis));
+        properties.setProperty(CONNECT_TIMEOUT, Integer.toString(connectMillis));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_MILLIS));
         properties.setProperty("characterEncoding", "UTF-8");
         properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");

@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("app.marketingstatuses.mail..")
             .layer("tasks")
             .definedBy("app.marketingstatuses.tasks..")
+            .layer("tunnel")
+            .definedBy("app.marketingstatuses.tunnel..")
             .layer("settings")
             .definedBy("app.marketingstatuses.settings..")
             .layer("demo")
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "ui", "session")
             .whereLayer("demo")
             .mayOnlyBeAccessedByLayers("session")
+            .whereLayer("tunnel")
+            .mayOnlyBeAccessedByLayers("ui", "session")
             .whereLayer("settings")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session")
             .whereLayer("tasks")
@@ -67,7 +71,8 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "tasks")
             .whereLayer("shop")
-            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "demo", "mail", "store", "tasks", "settings")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "ui", "session", "doctor", "demo", "mail", "store", "tasks", "settings", "tunnel")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "mail", "store", "shop", "tasks");
 

@@ -231,6 +231,6 @@ class ChoosingTheShopTest {
         ConnectionSettings c = shop.connectionSettings();
         Profile.ByHand hand =
                 new Profile.ByHand(c.host(), c.port(), c.database(), c.user(), c.prefix(), c.password(), "off");
-        return new Profile(name, null, false, null, hand, null, null, null);
+        return new Profile(name, null, false, false, null, hand, null, Profile.Keep.FILE, null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.ShopSecrets;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import java.nio.file.Path;
@@ -47,12 +48,22 @@ class CronLineTest {
     @Test
     void aProfileWithoutItsPasswordNeedsAFile() {
         Profile profile = new Profile(
-                "Чай", null, false, null, new Profile.ByHand("h", 3306, "d", "u", "", null, null), null, null, null);
-        assertThatThrownBy(() -> LINE.of(options, new ShopChoice.Saved(profile, "p"), null))
+                "Чай",
+                null,
+                false,
+                false,
+                null,
+                new Profile.ByHand("h", 3306, "d", "u", "", null, null),
+                null,
+                Profile.Keep.ASK,
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> LINE.of(options, new ShopChoice.Saved(profile, new ShopSecrets("p", null)), null))
                 .hasMessageContaining("--password-file");
 
         options.passwordFile = Path.of("/etc/pw");
-        assertThat(LINE.of(options, new ShopChoice.Saved(profile, "p"), null))
+        assertThat(LINE.of(options, new ShopChoice.Saved(profile, new ShopSecrets("p", null)), null))
                 .startsWith("* * * * * LC_ALL=C.UTF-8 /usr/bin/java")
                 .contains(" --profile 'Чай' --password-file /etc/pw run");
     }

@@ -21,12 +21,16 @@ class ProfilesTest {
             "Tea shop",
             "#aa3300",
             true,
+            true,
             null,
             new Profile.ByHand("db.example", 3307, "tea", "u", "", "s3cret", "required"),
+            new Profile.Ssh("ssh.example", 2222, "tea", Profile.Ssh.Login.KEY, Path.of("/k"), "s3cret-also"),
+            Profile.Keep.FILE,
             "Europe/Moscow",
             "https://tea.example/",
             new Profile.Smtp("smtp.example", 465, "tls", "m", "s3cret-too"));
-    private static final Profile SITE = new Profile("Site", null, false, Path.of("/srv/www"), null, null, null, null);
+    private static final Profile SITE = new Profile(
+            "Site", null, false, false, Path.of("/srv/www"), null, null, Profile.Keep.ASK, null, null, null);
 
     @TempDir
     Path folder;

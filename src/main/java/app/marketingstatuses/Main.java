@@ -3,8 +3,9 @@ package app.marketingstatuses;
 import app.marketingstatuses.cli.Arguments;
 import app.marketingstatuses.cli.Cli;
 import app.marketingstatuses.cli.Surroundings;
+import app.marketingstatuses.ui.Desktop;
 
-/** Where the jar starts. */
+/** Where the jar starts. The desktop is a method reference: its classes, and JavaFX, load when it is opened. */
 public final class Main {
     private Main() {}
 
@@ -13,7 +14,7 @@ public final class Main {
         if (surroundings.debug()) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
         }
-        int exit = Cli.run(Arguments.restored(args), surroundings);
+        int exit = Cli.run(Arguments.restored(args), surroundings, Desktop::open);
         surroundings.err().flush();
         System.exit(exit);
     }

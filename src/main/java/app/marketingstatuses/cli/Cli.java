@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.domain.Refusal;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,14 +16,20 @@ public final class Cli {
     private final Program program;
     private final GlobalOptions options = new GlobalOptions();
 
-    private Cli(Surroundings surroundings) {
+    private final DesktopDoor desktop;
+
+    private Cli(Surroundings surroundings, DesktopDoor desktop) {
         this.surroundings = surroundings;
+        this.desktop = desktop;
         this.program = new Program(options, surroundings);
     }
 
-    /** @return the exit code of the contract; nothing is on standard output for 2 to 5, but for what doctor found */
-    public static int run(String[] args, Surroundings surroundings) {
-        return new Cli(surroundings).run(args);
+    /**
+     * @param desktop opened where no command is given
+     * @return the exit code of the contract; nothing is on standard output for 2 to 5, but for what doctor found
+     */
+    public static int run(String[] args, Surroundings surroundings, DesktopDoor desktop) {
+        return new Cli(surroundings, desktop).run(args);
     }
 
     private int run(String[] args) {
@@ -59,12 +66,34 @@ public final class Cli {
         if (line.getParseResult() != null
                 && isGroup(line)
                 && line.getParseResult().errors().isEmpty()) {
+            if (line.getParent() == null) {
+                return openDesktop();
+            }
             line.usage(surroundings.err());
         } else {
             surroundings.err().println(Output.printable(e.getMessage()));
             surroundings.err().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCodes.USAGE;
+    }
+
+    private int openDesktop() {
+        try {
+            desktop.open(program.home(), program.chosen().orElse(null), options.zone, surroundings.clock());
+            return ExitCodes.DONE;
+        } catch (Refusal e) {
+            surroundings.err().println(Output.printable(e.getMessage()));
+            return ExitCodes.of(e);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            if (surroundings.debug()) {
+                e.printStackTrace(surroundings.err());
+            }
+            surroundings
+                    .err()
+                    .println("The desktop needs a display, and there is none here."
+                            + " Give a command instead: marketing-statuses --help lists them.");
+            return ExitCodes.USAGE;
+        }
     }
 
     /** Whether the command is there for its subcommands only, and none was given. */

@@ -5,6 +5,7 @@ import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.Profiles;
+import java.util.Optional;
 
 /** One call of the program: its options, its surroundings and what it prints. */
 final class Program {
@@ -42,6 +43,11 @@ final class Program {
     /** The shop the options choose. */
     ShopChoice choice() {
         return new ShopChooser(options, surroundings.environment()).choose(this::profiles);
+    }
+
+    /** The shop the options choose; empty where they say nothing of one. */
+    Optional<ShopChoice> chosen() {
+        return new ShopChooser(options, surroundings.environment()).chosen(this::profiles);
     }
 
     private Profiles profiles() {

@@ -9,6 +9,7 @@ import app.marketingstatuses.shop.ConnectionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,11 @@ final class ShopChooser {
             return new ShopChoice.Site(options.site, options.tls);
         }
         return hand ? byHand() : saved(profiles.get());
+    }
+
+    /** The same, but empty where the options say nothing of a shop. */
+    Optional<ShopChoice> chosen(Supplier<Profiles> profiles) {
+        return ways().isEmpty() ? Optional.empty() : Optional.of(choose(profiles));
     }
 
     private List<String> ways() {

@@ -211,11 +211,11 @@ class ChoosingTheShopTest {
     }
 
     @Test
-    void withoutACommandTheUsageIsToldOnStandardError() {
+    void withoutACommandAndWithoutADisplayTheWayOnIsToldOnStandardError() {
         CommandLineOf.Result result = CommandLineOf.nobody(home).run();
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("Usage", "preview");
+        assertThat(result.err()).contains("display", "--help");
     }
 
     @Test

@@ -71,7 +71,9 @@ final class CommandLineOf {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment,
                 clock);
-        int exit = Cli.run(all.toArray(String[]::new), surroundings);
+        int exit = Cli.run(all.toArray(String[]::new), surroundings, (home, choice, zone, time) -> {
+            throw new UnsupportedOperationException("no display");
+        });
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

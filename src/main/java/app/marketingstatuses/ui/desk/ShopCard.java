@@ -7,7 +7,7 @@ package app.marketingstatuses.ui.desk;
  * @param production whether writing asks first
  * @param readOnly whether nothing may be written
  * @param link how it is reached, for people to see
- * @param key under which the desktop remembers it: {@code demo} or {@code profile:NAME}
+ * @param key under which the desktop remembers it: {@code demo} or {@code profile:NAME}; null for one that is not
  */
 public record ShopCard(String name, String color, boolean production, boolean readOnly, Link link, String key) {
     /** How a shop is reached. */

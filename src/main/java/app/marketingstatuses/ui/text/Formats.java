@@ -50,6 +50,11 @@ public final class Formats {
         return pattern("HH:mm:ss").format(zone.local(instant));
     }
 
+    /** {@code 09:03}, whatever the day. */
+    public String clockTime(Instant instant) {
+        return pattern("HH:mm").format(zone.local(instant));
+    }
+
     /** {@code Tue 24 Nov 2026, 09:00}. */
     public String full(Instant instant) {
         return pattern("EEE d MMM yyyy, HH:mm").format(zone.local(instant));

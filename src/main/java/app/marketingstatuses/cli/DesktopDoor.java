@@ -1,0 +1,18 @@
+package app.marketingstatuses.cli;
+
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.settings.Home;
+import java.time.Clock;
+
+/** The way from a command line without a command to the desktop. */
+@FunctionalInterface
+public interface DesktopDoor {
+    /**
+     * Shows the desktop and returns when it is closed.
+     *
+     * @param shop null where the command line chose none
+     * @param zone overrides the shop's; null for none
+     * @throws UnsupportedOperationException where there is no display
+     */
+    void open(Home home, ShopChoice shop, String zone, Clock clock);
+}

@@ -1,0 +1,73 @@
+package app.marketingstatuses.ui;
+
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.ShopOpener;
+import app.marketingstatuses.settings.DesktopMemory;
+import app.marketingstatuses.settings.Home;
+import app.marketingstatuses.ui.shell.Looks;
+import app.marketingstatuses.ui.shell.Surroundings;
+import app.marketingstatuses.ui.shell.SystemTheme;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Application;
+import javafx.application.Platform;
+
+/** Opens the desktop. */
+public final class Desktop {
+    private Desktop() {}
+
+    /** How the desktop was started, for the application that JavaFX makes itself. */
+    private static Start start;
+
+    /**
+     * @param shop what the command line chose; null for the last one
+     * @param zone overrides the shop's; null for none
+     */
+    record Start(Home home, ShopChoice shop, String zone, Clock clock) {}
+
+    /**
+     * Shows the window and returns when it is closed.
+     *
+     * @param shop what the command line chose; null for the last one
+     * @param zone overrides the shop's; null for none
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void open(Home home, ShopChoice shop, String zone, Clock clock) {
+        start = new Start(home, shop, zone, clock);
+        Application.launch(DesktopApp.class);
+    }
+
+    static Start start() {
+        return start;
+    }
+
+    /** The real surroundings of a start. */
+    static Surroundings surroundings(Start start) {
+        return surroundings(start, DesktopMemory.read(start.home()), background());
+    }
+
+    static Surroundings surroundings(Start start, DesktopMemory memory, ExecutorService background) {
+        boolean asksSystem = memory.get("theme") == null;
+        Looks looks = new Looks(memory, asksSystem && SystemTheme.isDark(System.getProperty("os.name")));
+        return new Surroundings(
+                start.home(),
+                new ShopOpener(start.home(), start.zone(), start.clock()),
+                start.clock(),
+                memory,
+                looks,
+                background,
+                Platform::runLater);
+    }
+
+    /** Threads that never keep the program from ending. */
+    public static ExecutorService background() {
+        AtomicInteger count = new AtomicInteger();
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "work-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

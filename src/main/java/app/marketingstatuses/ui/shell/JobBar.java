@@ -1,0 +1,69 @@
+package app.marketingstatuses.ui.shell;
+
+import app.marketingstatuses.ui.job.Job;
+import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.text.Texts;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/** What is being worked at, once that takes longer than a glance, with a button that ends it. */
+final class JobBar extends HBox {
+    private static final Duration GLANCE = Duration.millis(300);
+
+    private final Jobs jobs;
+    private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button();
+    private final PauseTransition glance = new PauseTransition(GLANCE);
+
+    JobBar(Jobs jobs, Texts texts) {
+        super(12);
+        this.jobs = jobs;
+        cancel.setText(texts.text("cancel"));
+        cancel.getStyleClass().add("small");
+        bar.setPrefWidth(180);
+        getStyleClass().add("job-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, bar, cancel);
+        setVisible(false);
+        setManaged(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        glance.setOnFinished(event -> show());
+        jobs.running().addListener((ListChangeListener<Job>) change -> changed());
+    }
+
+    private void changed() {
+        if (jobs.running().isEmpty()) {
+            glance.stop();
+            visible(false);
+        } else if (isVisible()) {
+            show();
+        } else {
+            glance.playFromStart();
+        }
+    }
+
+    private void show() {
+        if (jobs.running().isEmpty()) {
+            return;
+        }
+        Job job = jobs.running().get(0);
+        title.setText(job.title());
+        bar.setAccessibleText(job.title());
+        bar.progressProperty().unbind();
+        bar.progressProperty().bind(job.fractionProperty());
+        cancel.setOnAction(event -> job.cancel());
+        visible(true);
+    }
+
+    private void visible(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,276 @@
+package app.marketingstatuses.ui.shell;
+
+import app.marketingstatuses.session.OpenShop;
+import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.ui.desk.Desk;
+import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.part.EmptyState;
+import app.marketingstatuses.ui.part.Fonts;
+import app.marketingstatuses.ui.text.Formats;
+import app.marketingstatuses.ui.text.Language;
+import app.marketingstatuses.ui.text.Texts;
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** All that is in the window: the connections or the open shop, and over them dialogs, notices and work in progress. */
+public final class MainWindow {
+    private final Surroundings around;
+    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private WindowDialogs dialogs;
+    private Jobs jobs;
+    private Jobs quiet;
+    private Texts texts;
+    private Desk desk;
+    private Shell shell;
+
+    public MainWindow(Surroundings around) {
+        this.around = around;
+        Fonts.load();
+        root.getStylesheets()
+                .addAll(
+                        Fonts.class
+                                .getResource("/app/marketingstatuses/ui/part/app.css")
+                                .toExternalForm(),
+                        MainWindow.class
+                                .getResource("/app/marketingstatuses/ui/shell/shell.css")
+                                .toExternalForm());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        dress();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** The program's icon in the sizes that windows and task bars want. */
+    public static List<Image> icons() {
+        return Stream.of(16, 32, 48, 64, 128, 256).map(Brand::icon).toList();
+    }
+
+    /** Everything that depends on language and theme, made afresh. */
+    private void dress() {
+        around.looks().apply(root);
+        Language language = around.looks().language();
+        texts = Texts.of(language, MainWindow.class);
+        ModalPane modal = new ModalPane();
+        modal.setId("modal");
+        Notices notices = new Notices(texts.text("close"));
+        dialogs = new WindowDialogs(modal, notices, language);
+        jobs = new Jobs(around.background(), around.desktop(), this::failed);
+        quiet = new Jobs(around.background(), around.desktop(), (title, trouble) -> {});
+        JobBar bar = new JobBar(jobs, texts);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        root.getChildren().setAll(content, notices, bar, modal);
+    }
+
+    /** A lost connection shows itself by the banner of the shop. */
+    private void failed(String title, Throwable trouble) {
+        if (desk == null || !desk.lostProperty().get()) {
+            dialogs.trouble(trouble);
+        }
+    }
+
+    /** Tells of a trouble nobody else took care of. */
+    public void trouble(Throwable trouble) {
+        dialogs.trouble(trouble);
+    }
+
+    /** The saved shops, and ways to a new one. */
+    public void showConnections() {
+        closeShop();
+        Button demo = new Button(texts.text("demo"));
+        demo.setOnAction(event -> open(new ShopChoice.Demo(), ShopCard.demo(texts.text("demo.name"))));
+        show(new EmptyState("fth-coffee", "Marketing Statuses", "-", demo));
+    }
+
+    /** Opens the shop that was open last; where there is none, shows the ways to one. */
+    public void openLast() {
+        if ("demo".equals(around.memory().get("shop"))) {
+            open(new ShopChoice.Demo(), ShopCard.demo(texts.text("demo.name")));
+        } else {
+            showConnections();
+        }
+    }
+
+    /** What is shown of a shop that the command line chose. */
+    public ShopCard cardOf(ShopChoice shop) {
+        if (shop instanceof ShopChoice.Demo) {
+            return ShopCard.demo(texts.text("demo.name"));
+        }
+        if (shop instanceof ShopChoice.Site site) {
+            return new ShopCard(site.root().toString(), null, false, false, ShopCard.Link.LOCAL, null);
+        }
+        if (shop instanceof ShopChoice.ByHand hand) {
+            return new ShopCard(hand.connection().database(), null, false, false, ShopCard.Link.LOCAL, null);
+        }
+        Profile profile = ((ShopChoice.Saved) shop).profile();
+        return new ShopCard(
+                profile.name(),
+                profile.color(),
+                profile.production(),
+                false,
+                ShopCard.Link.LOCAL,
+                "profile:" + profile.name());
+    }
+
+    /** Opens a shop that needs no more questions. */
+    public void open(ShopChoice choice, ShopCard card) {
+        jobs.run(
+                texts.text("opening", card.name()),
+                progress -> around.opener().connect(choice),
+                open -> opened(open, card));
+    }
+
+    /** Shows an open shop, which is closed with the window or by the next one. */
+    public void opened(OpenShop open, ShopCard card) {
+        quiet.run(
+                texts.text("opening", card.name()),
+                progress -> around.opener().session(open).zone(),
+                zone -> {
+                    closeShop();
+                    desk = new Desk(around.opener(), open, card, zone, around.clock(), around.desktop());
+                    if (card.key() != null) {
+                        around.memory().put("shop", card.key());
+                    }
+                    showShop(new Destination.Screen(lastPlace()));
+                },
+                trouble -> {
+                    open.database().close();
+                    dialogs.trouble(trouble);
+                });
+    }
+
+    private Place lastPlace() {
+        String kept = around.memory().get("place");
+        for (Place place : Place.values()) {
+            if (place.name().equals(kept)) {
+                return place;
+            }
+        }
+        return Place.OVERVIEW;
+    }
+
+    private void showShop(Destination destination) {
+        Language language = around.looks().language();
+        Workbench workbench = new Workbench(
+                desk,
+                jobs,
+                language,
+                new Formats(language, desk.zone(), around.clock()),
+                dialogs,
+                this::go,
+                around.memory());
+        shell = new Shell(workbench, quiet, this::looksChanged, this::otherShops);
+        show(shell);
+        shell.go(destination);
+    }
+
+    /** Leads to a screen of the open shop. */
+    public void go(Destination destination) {
+        if (shell != null) {
+            shell.go(destination);
+        }
+    }
+
+    private void otherShops() {
+        if (isDirty()) {
+            askToClose(this::showConnections);
+        } else {
+            showConnections();
+        }
+    }
+
+    /** Asks before something typed is lost. */
+    public void askToClose(Runnable onYes) {
+        dialogs.confirm(texts.text("unsaved"), texts.text("unsaved.detail"), texts.text("unsaved.leave"), true, onYes);
+    }
+
+    private void looksChanged() {
+        Place place = shell.place();
+        jobs.cancelAll();
+        shell.close();
+        dress();
+        showShop(new Destination.Screen(place));
+    }
+
+    private void show(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (shell == null || root.lookup("#modal") instanceof ModalPane modal && modal.isDisplay()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F5) {
+            shell.refresh();
+        } else if (is(event, KeyCode.F)) {
+            shell.screen().find();
+        } else if (is(event, KeyCode.N)) {
+            shell.screen().create();
+        } else if (is(event, KeyCode.ENTER)) {
+            shell.screen().act();
+        } else if (is(event, KeyCode.COMMA)) {
+            shell.go(new Destination.Screen(Place.SETTINGS));
+        } else if (!digit(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private static boolean is(KeyEvent event, KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).match(event);
+    }
+
+    /** Ctrl+1 to Ctrl+7: the screens in the order of the side bar. */
+    private boolean digit(KeyEvent event) {
+        for (Place place : Place.values()) {
+            if (is(event, KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)))) {
+                shell.go(new Destination.Screen(place));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closeShop() {
+        jobs.cancelAll();
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+        if (desk != null) {
+            Desk closing = desk;
+            desk = null;
+            around.background().execute(closing::close);
+        }
+    }
+
+    /** Whether something typed is not saved. */
+    public boolean isDirty() {
+        return shell != null && shell.anyDirty();
+    }
+
+    /** Ends all work and closes the shop. */
+    public void close() {
+        closeShop();
+        around.memory().save();
+    }
+}

@@ -1,0 +1,61 @@
+package app.marketingstatuses.ui.shell;
+
+import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.desk.Screen;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.part.EmptyState;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+
+/** The screens of the open shop, each made when it is first looked at. */
+final class Screens {
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Workbench workbench;
+    private final Runnable onLooksChanged;
+
+    Screens(Workbench workbench, Runnable onLooksChanged) {
+        this.workbench = workbench;
+        this.onLooksChanged = onLooksChanged;
+    }
+
+    Screen at(Place place) {
+        return made.computeIfAbsent(place, this::make);
+    }
+
+    private Screen make(Place place) {
+        return switch (place) {
+            case OVERVIEW -> new Missing();
+            case TASKS -> new Missing();
+            case PREVIEW -> new Missing();
+            case ORDERS -> new Missing();
+            case HISTORY -> new Missing();
+            case MAIL -> new Missing();
+            case SETTINGS -> new Missing();
+        };
+    }
+
+    boolean anyDirty() {
+        return made.values().stream().anyMatch(Screen::isDirty);
+    }
+
+    void close() {
+        made.values().forEach(Screen::close);
+    }
+
+    private static final class Missing implements Screen {
+        private final Node node = new EmptyState("fth-tool", "-", "-");
+
+        @Override
+        public Node view() {
+            return node;
+        }
+
+        @Override
+        public void open(Destination destination) {}
+
+        @Override
+        public void refresh() {}
+    }
+}

@@ -1,0 +1,22 @@
+package app.marketingstatuses.ui.shell;
+
+import app.marketingstatuses.session.ShopOpener;
+import app.marketingstatuses.settings.DesktopMemory;
+import app.marketingstatuses.settings.Home;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/**
+ * What the desktop has around it; tests bring their own.
+ *
+ * @param background where work runs
+ * @param desktop the desktop's thread
+ */
+public record Surroundings(
+        Home home,
+        ShopOpener opener,
+        Clock clock,
+        DesktopMemory memory,
+        Looks looks,
+        Executor background,
+        Executor desktop) {}

@@ -1,0 +1,129 @@
+package app.marketingstatuses.ui.shell;
+
+import app.marketingstatuses.ui.desk.Dialogs;
+import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.text.Language;
+import app.marketingstatuses.ui.text.Texts;
+import app.marketingstatuses.ui.text.Troubles;
+import atlantafx.base.controls.ModalPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Dialogs that lie over the window they belong to. */
+final class WindowDialogs implements Dialogs {
+    private final ModalPane modal;
+    private final Notices notices;
+    private final Texts texts;
+    private final Troubles troubles;
+    private Node focusBefore;
+
+    WindowDialogs(ModalPane modal, Notices notices, Language language) {
+        this.modal = modal;
+        this.notices = notices;
+        this.texts = Texts.of(language, WindowDialogs.class);
+        this.troubles = new Troubles(language);
+        modal.displayProperty().addListener((p, was, shown) -> {
+            if (!shown && focusBefore != null) {
+                focusBefore.requestFocus();
+                focusBefore = null;
+            }
+        });
+    }
+
+    @Override
+    public void confirm(String question, String detail, String yes, boolean danger, Runnable onYes) {
+        Button accept = new Button(yes);
+        accept.getStyleClass().add(danger ? "danger" : "accent");
+        accept.setDefaultButton(true);
+        accept.setId("confirm-yes");
+        accept.setOnAction(event -> {
+            close();
+            onYes.run();
+        });
+        Button cancel = new Button(texts.text("cancel"));
+        cancel.setCancelButton(true);
+        cancel.setId("confirm-no");
+        cancel.setOnAction(event -> close());
+        VBox body = new VBox();
+        if (detail != null) {
+            body.getChildren().add(DialogCard.paragraph(detail));
+        }
+        show(new DialogCard(question, danger ? Icons.danger() : null, body, cancel, accept), danger ? cancel : accept);
+    }
+
+    @Override
+    public void show(Node dialog, Node first) {
+        if (!modal.isDisplay() && modal.getScene() != null) {
+            focusBefore = modal.getScene().getFocusOwner();
+        }
+        modal.show(dialog);
+        Platform.runLater(first::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        modal.hide(true);
+    }
+
+    @Override
+    public void notice(String text) {
+        notices.show(text, null, null);
+    }
+
+    @Override
+    public void notice(String text, String action, Runnable onAction) {
+        notices.show(text, action, onAction);
+    }
+
+    @Override
+    public void trouble(Throwable trouble) {
+        Button close = new Button(texts.text("close"));
+        close.getStyleClass().add("accent");
+        close.setCancelButton(true);
+        close.setId("trouble-close");
+        close.setOnAction(event -> close());
+        show(TroubleCard.of(troubles.of(trouble), texts, close), close);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String... kind) {
+        FileChooser chooser = chooser(title);
+        if (kind.length > 0) {
+            String[] patterns = Arrays.stream(kind).map(k -> "*." + k).toArray(String[]::new);
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns),
+                            new FileChooser.ExtensionFilter(texts.text("allFiles"), "*"));
+        }
+        return path(chooser.showOpenDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String name) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(window()));
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return chooser;
+    }
+
+    private Window window() {
+        return modal.getScene().getWindow();
+    }
+
+    private static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What stops a run before it does anything. Each message names its guard and the way on. */
-final class Guards {
+public final class Guards {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
     /** Clocks are corrected by seconds all the time; a jump is more. */
     private static final Duration JUMP_TOLERANCE = Duration.ofMinutes(2);
@@ -17,6 +19,40 @@ final class Guards {
     private static final Duration GAP_WORTH_TELLING = Duration.ofDays(1);
 
     private Guards() {}
+
+    /** A guard that stops runs. */
+    public enum Guard {
+        PAUSED,
+        FUSE,
+        COPIED_SHOP,
+        CLOCKS_DIFFER,
+        LAST_RUN_IN_FUTURE
+    }
+
+    /**
+     * The guards that would stop a run now.
+     *
+     * @param due how many orders it would move
+     */
+    public static Set<Guard> stopping(Station.State state, Instant now, int due) {
+        Set<Guard> guards = EnumSet.noneOf(Guard.class);
+        if (state.pausedSince() != null) {
+            guards.add(Guard.PAUSED);
+        }
+        if (isBlown(due, state.fuse())) {
+            guards.add(Guard.FUSE);
+        }
+        if (isCopied(state)) {
+            guards.add(Guard.COPIED_SHOP);
+        }
+        if (clocksDiffer(state, now)) {
+            guards.add(Guard.CLOCKS_DIFFER);
+        }
+        if (hasRunInFuture(state, now)) {
+            guards.add(Guard.LAST_RUN_IN_FUTURE);
+        }
+        return guards;
+    }
 
     /** @throws Refusal GUARD when the shop is paused, is a copy, or a clock is wrong */
     static void check(Station.State state, Instant now) {
@@ -27,7 +63,7 @@ final class Guards {
 
     /** @throws Refusal GUARD when more orders would move than the fuse allows; 0 is no fuse */
     static void fuse(int moves, int fuse) {
-        if (fuse > 0 && moves > fuse) {
+        if (isBlown(moves, fuse)) {
             throw stop("fuse: this run would move " + moves + " orders, the fuse is " + fuse
                     + ". Look with preview; if that is right, go on with: run --fuse " + moves);
         }
@@ -50,7 +86,7 @@ final class Guards {
     }
 
     private static void copied(Station.State state) {
-        if (!Objects.equals(state.home(), state.here())) {
+        if (isCopied(state)) {
             throw stop("copied shop: this was set up for " + describe(state.home()) + " and now finds itself at "
                     + describe(state.here()) + ". If this is the real shop, go on with: init --adopt"
                     + " (mail still queued is dropped); on a copy, take the cron line out");
@@ -63,15 +99,31 @@ final class Guards {
     }
 
     private static void clock(Station.State state, Instant now) {
-        Instant database = state.databaseClock();
-        if (database != null && Duration.between(database, now).abs().compareTo(CLOCK_TOLERANCE) > 0) {
-            throw stop("clock: this machine says " + now + ", the database says " + database
+        if (clocksDiffer(state, now)) {
+            throw stop("clock: this machine says " + now + ", the database says " + state.databaseClock()
                     + ". Put right the one that is wrong, then run again");
         }
-        if (state.lastRun() != null && now.isBefore(state.lastRun().minus(JUMP_TOLERANCE))) {
+        if (hasRunInFuture(state, now)) {
             throw stop("clock: it is " + now + ", but the last run was at " + state.lastRun()
                     + ". Put the clocks right; if they are right now, go on with: resume");
         }
+    }
+
+    private static boolean isBlown(int moves, int fuse) {
+        return fuse > 0 && moves > fuse;
+    }
+
+    private static boolean isCopied(Station.State state) {
+        return !Objects.equals(state.home(), state.here());
+    }
+
+    private static boolean clocksDiffer(Station.State state, Instant now) {
+        Instant database = state.databaseClock();
+        return database != null && Duration.between(database, now).abs().compareTo(CLOCK_TOLERANCE) > 0;
+    }
+
+    private static boolean hasRunInFuture(Station.State state, Instant now) {
+        return state.lastRun() != null && now.isBefore(state.lastRun().minus(JUMP_TOLERANCE));
     }
 
     private static Refusal stop(String message) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** What body templates know of an order: maps, lists, numbers and single lines of text, nothing secret. */
 final class BodyModel {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
     private static final Pattern COLOR = Pattern.compile("[0-9A-Fa-f]{6}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
@@ -112,13 +111,9 @@ final class BodyModel {
                                 : (office.weights(order.context()).format(weight) + " " + unit).strip());
     }
 
-    /** A currency sign stands before the amount in English, everything else after it. */
     private String money(BigDecimal amount) {
         String number = office.prices(order.context()).format(amount);
-        String currency = text("ms2_frontend_currency");
-        return letter.language() == Language.EN && SIGN.matcher(currency).matches()
-                ? currency + number
-                : (number + " " + currency).strip();
+        return Prices.money(number, text("ms2_frontend_currency"), letter.language());
     }
 
     /** A lexicon text without tags: a unit of the shop. */

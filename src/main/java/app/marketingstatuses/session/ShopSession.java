@@ -19,6 +19,7 @@ import app.marketingstatuses.mail.QueuePostman;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.OrderFinder;
+import app.marketingstatuses.shop.OrderSearch;
 import app.marketingstatuses.shop.ShopNames;
 import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.StatusFlags;
@@ -83,6 +84,16 @@ public final class ShopSession implements AutoCloseable {
     /** A setting of the site; null where it has none. */
     public String setting(String key) {
         return settings.get(key);
+    }
+
+    /** A setting that holds a whole number; {@code otherwise} where it holds none. */
+    public int settingNumber(String key, int otherwise) {
+        return settings.number(key, otherwise);
+    }
+
+    /** Finds and counts orders. */
+    public OrderSearch search() {
+        return new OrderSearch(database());
     }
 
     public Statuses statuses() {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,19 @@ public final class Heartbeats {
     /** The last spans, newest first. */
     public List<Span> last(int count) {
         return database.with(c -> last(c, count));
+    }
+
+    /** How cron did in the 24 hours before {@code now}. */
+    public CronDay day(Instant now) {
+        Instant from = now.minus(Duration.ofMinutes(CronDay.MINUTES));
+        List<Span> reaching = new ArrayList<>();
+        for (Span span : last(CronDay.MINUTES + 1)) {
+            reaching.add(0, span);
+            if (span.endedAt().isBefore(from)) {
+                break;
+            }
+        }
+        return CronDay.of(reaching, now);
     }
 
     void beat(Connection connection, Instant at) throws SQLException {

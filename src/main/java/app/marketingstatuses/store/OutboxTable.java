@@ -174,7 +174,7 @@ public final class OutboxTable implements OutboxQueue {
         database.with(c -> Sql.update(c, "UPDATE " + table + " SET " + setAndWhere, parameters));
     }
 
-    private static OutboxEntry entry(ResultSet row) throws SQLException {
+    static OutboxEntry entry(ResultSet row) throws SQLException {
         MailState state = MailState.of(row.getString("state"));
         return new OutboxEntry(
                 row.getLong("id"),

@@ -103,6 +103,21 @@ public final class Store {
         return new Heartbeats(database);
     }
 
+    /** The last runs in numbers. */
+    public RunDigests digests() {
+        return new RunDigests(database);
+    }
+
+    /** What went wrong and has not been put right. */
+    public Troubles troubles() {
+        return new TroubleReader(database).read();
+    }
+
+    /** What runs recorded about single orders. */
+    public OrderRecords records() {
+        return new OrderRecords(database);
+    }
+
     /** The stop switch: while paused nothing moves and nothing is sent. Paused again keeps the first moment. */
     public void pause(String by, Instant at) {
         database.inTransaction(connection -> {

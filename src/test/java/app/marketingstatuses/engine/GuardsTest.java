@@ -57,6 +57,17 @@ class GuardsTest {
                 .hasMessageContaining("501");
     }
 
+    @Test
+    void allGuardsThatWouldStopARunAreNamed() {
+        Place copy = new Place("https://staging.example/", "shop", "db1:3306");
+
+        assertThat(Guards.stopping(state(HOME, NOW, NOW), NOW, 500)).isEmpty();
+        assertThat(Guards.stopping(state(HOME, NOW, NOW.plusSeconds(999)), NOW, 501))
+                .containsExactly(Guards.Guard.FUSE, Guards.Guard.LAST_RUN_IN_FUTURE);
+        assertThat(Guards.stopping(new State(NOW, "Olga", HOME, copy, NOW.minusSeconds(999), null, 0), NOW, 501))
+                .containsExactly(Guards.Guard.PAUSED, Guards.Guard.COPIED_SHOP, Guards.Guard.CLOCKS_DIFFER);
+    }
+
     private static State state(Place here, Instant database, Instant lastRun) {
         return new State(null, null, HOME, here, database, lastRun, 500);
     }

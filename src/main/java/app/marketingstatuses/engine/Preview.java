@@ -4,7 +4,10 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** What runs would do. Writes nothing: it plans on a {@link MemoryBook} over the given one. */
 public final class Preview {
@@ -47,6 +50,20 @@ public final class Preview {
         pass.follow(at, clock.instant());
         Plan plan = pass.planWithHeld(at, clock.instant(), true);
         return plan.verdicts().stream().filter(v -> hasCome(v, at)).toList();
+    }
+
+    /**
+     * What lies before tasks at {@code at}; each of them is taken to be on.
+     *
+     * @param tasks those that run together, in the owner's order
+     * @param wanted ids of the tasks that are asked for
+     * @param cancelled asked now and then
+     * @throws java.util.concurrent.CancellationException once it says so
+     */
+    public Map<Long, Outlook> outlooks(
+            List<Task> tasks, Collection<Long> wanted, Instant at, BooleanSupplier cancelled) {
+        MemoryBook records = MemoryBook.withRecordsOf(book);
+        return new Lookout(shop, records, planner(tasks), at, clock.instant()).look(wanted, cancelled);
     }
 
     private static boolean hasCome(Verdict verdict, Instant at) {

@@ -28,6 +28,17 @@ public final class History {
         return database.with(connection -> read(connection, since == null ? Instant.EPOCH : since));
     }
 
+    /** How many orders each task moved at or after {@code since}, by task id; a task that moved none is absent. */
+    public Map<Long, Integer> movedSince(Instant since) {
+        String sql = "SELECT `task_id`, COUNT(*) AS `moved` FROM " + own("moves")
+                + " WHERE `moved_at` >= ? GROUP BY `task_id`";
+        return database.with(connection -> {
+            Map<Long, Integer> moved = new HashMap<>();
+            Sql.query(connection, sql, row -> moved.put(row.getLong("task_id"), row.getInt("moved")), Millis.of(since));
+            return moved;
+        });
+    }
+
     private List<HistoryRun> read(Connection connection, Instant since) throws SQLException {
         Map<String, Lists> lists = new HashMap<>();
         String during = " WHERE `run_id` IN (SELECT `run_id` FROM " + own("runs") + " WHERE `started_at` >= ?)"

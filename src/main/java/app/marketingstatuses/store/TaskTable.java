@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The owner's tasks, in his order. Every change of a task raises its version; each call is one transaction. */
 public final class TaskTable {
+    /** The code of the refusal where two tasks would have one name. */
+    public static final String NAME_TAKEN = "task-name-taken";
+
     private final Database database;
     private final TaskRows rows;
 
@@ -42,25 +45,49 @@ public final class TaskTable {
 
     /** Adds a task at the end of the list, whatever its id. */
     public Task insert(Task task) {
+        return insert(task, 0);
+    }
+
+    /** Adds a task behind another one of the list; at its end where that one is not there. */
+    public Task insert(Task task, long after) {
         return alone(connection -> {
-            requireFree(rows.active(connection), task.name(), 0);
-            return rows.insert(connection, task, rows.nextPosition(connection));
+            List<Task> active = rows.active(connection);
+            requireFree(active, task.name(), 0);
+            Task added = rows.insert(connection, task, rows.nextPosition(connection));
+            List<Long> order = new ArrayList<>(active.stream().map(Task::id).toList());
+            if (order.contains(after)) {
+                order.add(order.indexOf(after) + 1, added.id());
+                rows.reorder(connection, order);
+            }
+            return added;
         });
     }
 
     /** Replaces a task; refuses where its version is not the stored one: somebody else changed it meanwhile. */
     public Task update(Task task) {
+        if (save(task) instanceof Saving.Done done) {
+            return done.stored();
+        }
+        throw changedMeanwhile(task.name());
+    }
+
+    /**
+     * Replaces a task where its version is the stored one.
+     *
+     * @throws Refusal {@link #NAME_TAKEN} where another task has its name
+     */
+    public Saving save(Task task) {
         return alone(connection -> {
             List<Task> active = rows.active(connection);
-            requireFree(active, task.name(), task.id());
             Task old = active.stream()
                     .filter(stored -> stored.id() == task.id())
                     .findFirst()
-                    .orElseThrow(() -> changedMeanwhile(task.name()));
-            if (old.version() != task.version()) {
-                throw changedMeanwhile(task.name());
+                    .orElse(null);
+            if (old == null || old.version() != task.version()) {
+                return new Saving.Conflict(old);
             }
-            return rows.update(connection, old, task).orElseThrow(() -> changedMeanwhile(task.name()));
+            requireFree(active, task.name(), task.id());
+            return new Saving.Done(rows.update(connection, old, task).orElseThrow(() -> changedMeanwhile(task.name())));
         });
     }
 
@@ -68,6 +95,25 @@ public final class TaskTable {
     public void retire(long id) {
         alone(connection -> {
             rows.retire(connection, List.of(id));
+            return null;
+        });
+    }
+
+    /**
+     * Puts a retired task back where it was, as it was; nothing where it is on the list.
+     *
+     * @throws Refusal {@link #NAME_TAKEN} where another task has its name now
+     */
+    public void restore(long id) {
+        alone(connection -> {
+            List<TaskRow> all = rows.all(connection);
+            List<Task> active = rows.active(connection);
+            for (TaskRow row : all) {
+                if (row.retired() && row.task().id() == id) {
+                    requireFree(active, row.task().name(), id);
+                    rows.revive(connection, id);
+                }
+            }
             return null;
         });
     }
@@ -147,7 +193,12 @@ public final class TaskTable {
 
     static void requireFree(List<Task> active, String name, long id) {
         if (active.stream().anyMatch(task -> task.id() != id && task.name().equals(name))) {
-            throw new Refusal(Refusal.Kind.USAGE, "There is another task of the name " + quoted(List.of(name)) + ".");
+            throw Refusal.coded(
+                    Refusal.Kind.USAGE,
+                    NAME_TAKEN,
+                    "There is another task of the name " + quoted(List.of(name)) + ".",
+                    null,
+                    name);
         }
     }
 

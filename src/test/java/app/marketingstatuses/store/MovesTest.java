@@ -69,6 +69,8 @@ class MovesTest extends StoreContract {
         assertThat(texts("SELECT `order_id` FROM {marketing_statuses_schedule}"))
                 .isEmpty();
         assertThat(store.book().memory(List.of(10L)).get(10L).done()).isEqualTo(Map.of(1L, Set.of(0L)));
+        assertThat(store.history().movedSince(NOON)).isEqualTo(Map.of(1L, 1, 2L, 1));
+        assertThat(store.history().movedSince(NOON.plusMillis(1))).isEmpty();
         assertThat(store.outbox().claim("r1", NOON, 8))
                 .extracting(queued -> queued.mail())
                 .containsExactly(toManager, toCustomer);

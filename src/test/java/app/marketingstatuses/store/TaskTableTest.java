@@ -98,6 +98,71 @@ class TaskTableTest extends StoreContract {
     }
 
     @Test
+    void theSecondDesktopGetsTheOthersVersionBackAndNothingIsOverwritten() {
+        Task seen = tasks.insert(plain("A"));
+        Saving first = tasks.save(seen.with(true, NOON));
+        Saving second = tasks.save(seen.with(false, NOON.plusSeconds(1)));
+
+        Task theirs = tasks.list().get(0);
+        assertThat(first).isEqualTo(new Saving.Done(theirs));
+        assertThat(second).isEqualTo(new Saving.Conflict(theirs));
+        assertThat(theirs).isEqualTo(seen.with(true, NOON).stored(seen.id(), 2));
+    }
+
+    @Test
+    void savingATaskThatWasDeletedIsAConflictWithNothing() {
+        Task seen = tasks.insert(plain("A"));
+        tasks.retire(seen.id());
+
+        assertThat(tasks.save(seen.with(true, NOON))).isEqualTo(new Saving.Conflict(null));
+        assertThat(tasks.list()).isEmpty();
+    }
+
+    @Test
+    void aNameThatAnotherTaskHasIsRefusedWithACode() {
+        tasks.insert(plain("A"));
+        Task b = tasks.insert(plain("B"));
+
+        assertThatThrownBy(() -> tasks.save(plain("A").stored(b.id(), b.version())))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(TaskTable.NAME_TAKEN));
+    }
+
+    @Test
+    void aDeletedTaskComesBackWhereItWasWithItsIdAndWillBeScheduledAnew() {
+        tasks.insert(plain("A"));
+        Task b = tasks.insert(plain("B"));
+        tasks.insert(plain("C"));
+        tasks.retire(b.id());
+
+        tasks.restore(b.id());
+        tasks.restore(b.id());
+
+        assertThat(tasks.list()).extracting(Task::name).containsExactly("A", "B", "C");
+        assertThat(tasks.list().get(1)).isEqualTo(b.stored(b.id(), 2));
+    }
+
+    @Test
+    void aDeletedTaskStaysAwayWhileAnotherHasItsName() {
+        Task a = tasks.insert(plain("A"));
+        tasks.retire(a.id());
+        tasks.insert(plain("A"));
+
+        assertThatThrownBy(() -> tasks.restore(a.id()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(TaskTable.NAME_TAKEN));
+    }
+
+    @Test
+    void aCopyStandsBehindItsOriginal() {
+        Task a = tasks.insert(plain("A"));
+        tasks.insert(plain("B"));
+
+        tasks.insert(plain("A (2)"), a.id());
+        tasks.insert(plain("Last"), 4711);
+
+        assertThat(tasks.list()).extracting(Task::name).containsExactly("A", "A (2)", "B", "Last");
+    }
+
+    @Test
     void switchingOnLeavesOverdueOrdersAloneUnlessTakenAlong() {
         tasks.insert(plain("A"));
         tasks.insert(plain("B"));

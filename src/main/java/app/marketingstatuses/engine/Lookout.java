@@ -1,0 +1,79 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Verdict.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** Looks at every order in the from-statuses of tasks, whatever the schedule says. */
+final class Lookout {
+    private static final int PAGE = 1000;
+    private static final Comparator<Verdict> BY_TIME =
+            Comparator.comparing(Verdict::dueAt).thenComparing(v -> v.order().id());
+
+    private final Pass pass;
+    private final Shop shop;
+    private final Planner planner;
+    private final Instant at;
+    private final Instant now;
+    private final Map<Long, Figures> figures = new HashMap<>();
+
+    Lookout(Shop shop, Book book, Planner planner, Instant at, Instant now) {
+        this.shop = shop;
+        this.pass = new Pass(shop, book, planner);
+        this.planner = planner;
+        this.at = at;
+        this.now = now;
+    }
+
+    /** One for each wanted task, by id. */
+    Map<Long, Outlook> look(Collection<Long> wanted, BooleanSupplier cancelled) {
+        List<Task> asked =
+                planner.tasks().stream().filter(t -> wanted.contains(t.id())).toList();
+        asked.forEach(task -> figures.put(task.id(), new Figures()));
+        Set<Integer> from = asked.stream().flatMap(t -> t.from().stream()).collect(Collectors.toSet());
+        List<Long> page = shop.ordersIn(from, 0, PAGE);
+        while (!page.isEmpty()) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            pass.candidates(page, Set.copyOf(page)).stream()
+                    .flatMap(candidate -> planner.verdicts(candidate, at, now).stream())
+                    .filter(verdict -> figures.containsKey(verdict.task().id()))
+                    .forEach(this::count);
+            page = shop.ordersIn(from, page.get(page.size() - 1), PAGE);
+        }
+        return asked.stream().collect(Collectors.toMap(Task::id, this::outlook));
+    }
+
+    private void count(Verdict verdict) {
+        Figures own = figures.get(verdict.task().id());
+        if (verdict.state() == State.WAITING) {
+            own.waiting++;
+            own.next = own.next == null || BY_TIME.compare(verdict, own.next) < 0 ? verdict : own.next;
+        } else if (verdict.dueAt() != null && !verdict.dueAt().isAfter(at) && verdict.state() != State.DONE) {
+            own.come.add(verdict);
+        }
+    }
+
+    private Outlook outlook(Task task) {
+        Figures own = figures.get(task.id());
+        own.come.sort(BY_TIME);
+        return new Outlook(task, at, List.copyOf(own.come), own.waiting, own.next);
+    }
+
+    private static final class Figures {
+        private final List<Verdict> come = new ArrayList<>();
+        private int waiting;
+        private Verdict next;
+    }
+}

@@ -91,6 +91,48 @@ public record Task(
                 promo);
     }
 
+    /** The same task under another name. */
+    public Task named(String newName) {
+        return new Task(
+                id,
+                version,
+                newName,
+                enabled,
+                from,
+                to,
+                afterMinutes,
+                clock,
+                repeat,
+                dueFrom,
+                maxLateMinutes,
+                limitPerRun,
+                conditions,
+                window,
+                mail,
+                promo);
+    }
+
+    /** The same task with at most so many moves a run; null for no limit. */
+    public Task limited(Integer newLimit) {
+        return new Task(
+                id,
+                version,
+                name,
+                enabled,
+                from,
+                to,
+                afterMinutes,
+                clock,
+                repeat,
+                dueFrom,
+                maxLateMinutes,
+                newLimit,
+                conditions,
+                window,
+                mail,
+                promo);
+    }
+
     /** The same task under another id and version. */
     public Task stored(long newId, int newVersion) {
         return new Task(

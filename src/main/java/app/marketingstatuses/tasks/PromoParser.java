@@ -40,7 +40,7 @@ final class PromoParser {
                 fields.text("description", 255, ""));
     }
 
-    private static boolean isDiscount(String discount) {
+    static boolean isDiscount(String discount) {
         var matcher = DISCOUNT.matcher(discount);
         if (!matcher.matches()) {
             return false;

@@ -5,6 +5,13 @@ import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +19,24 @@ import java.util.Map;
 
 /** Tasks as a tasks file: every key written, names where the shop has them, so that an import changes nothing. */
 public final class TasksWriter {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .registerModule(new SimpleModule().addSerializer(Instant.class, ToStringSerializer.instance));
+
     private final ShopDirectory shop;
 
     public TasksWriter(ShopDirectory shop) {
         this.shop = shop;
+    }
+
+    /** The file's text. */
+    public String text(List<Task> tasks) {
+        try {
+            return JSON.writeValueAsString(document(tasks)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("tasks that cannot be written", e);
+        }
     }
 
     /** The document as maps, lists and plain values, in the order of the contract. */

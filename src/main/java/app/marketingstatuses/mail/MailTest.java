@@ -5,6 +5,11 @@ import java.util.UUID;
 
 /** One message that shows whether mail gets out. */
 public final class MailTest {
+    /** The error where the shop names no address to send from. */
+    public static final String NO_SENDER = "no sender";
+    /** The error where the address to send to is none. */
+    public static final String NO_RECIPIENT = "no recipient";
+
     private MailTest() {}
 
     /**
@@ -15,16 +20,16 @@ public final class MailTest {
      */
     public static Report send(MailTransport transport, String from, String shopName, String to) {
         if (Addresses.wire(from).isEmpty()) {
-            return new Report(false, "The shop's setting emailsender holds no mail address to send from.");
+            return new Report(false, "The shop's setting emailsender holds no mail address to send from.", NO_SENDER);
         }
         if (Addresses.wire(to).isEmpty()) {
-            return new Report(false, "The address given is no mail address.");
+            return new Report(false, "The address given is no mail address.", NO_RECIPIENT);
         }
         try (transport) {
             SendResult result = transport.send(mail(from, shopName, to));
             return result.outcome() == SendResult.Outcome.ACCEPTED
-                    ? new Report(true, "The test message was accepted.")
-                    : new Report(false, "The test message was not accepted: " + result.error() + ".");
+                    ? new Report(true, "The test message was accepted.", null)
+                    : new Report(false, "The test message was not accepted: " + result.error() + ".", result.error());
         }
     }
 
@@ -46,6 +51,9 @@ public final class MailTest {
                 line + "\n");
     }
 
-    /** @param sentence for the user */
-    public record Report(boolean accepted, String sentence) {}
+    /**
+     * @param sentence for the user
+     * @param error as {@link SendResult} gives it, or one of the two of this class; null when accepted
+     */
+    public record Report(boolean accepted, String sentence, String error) {}
 }

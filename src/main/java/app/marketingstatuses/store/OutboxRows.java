@@ -118,7 +118,7 @@ final class OutboxRows {
                 parameters.toArray());
     }
 
-    private static QueuedMail mail(ResultSet row) throws SQLException {
+    static QueuedMail mail(ResultSet row) throws SQLException {
         return new QueuedMail(
                 row.getLong("id"),
                 row.getInt("attempts"),

@@ -30,8 +30,10 @@ public final class OutboxTable implements OutboxQueue {
     /** The error of a mail that waited too long: no attempt was made. */
     private static final String EXPIRED = "expired";
 
-    private static final Set<MailState> RETRYABLE = Set.of(MailState.DEAD, MailState.RETRYING);
-    private static final Set<MailState> DROPPABLE = Set.of(MailState.QUEUED, MailState.RETRYING, MailState.DEAD);
+    /** States from which the owner may have a mail tried anew. */
+    public static final Set<MailState> RETRYABLE = Set.of(MailState.DEAD, MailState.RETRYING);
+    /** States from which the owner may drop a mail. */
+    public static final Set<MailState> DROPPABLE = Set.of(MailState.QUEUED, MailState.RETRYING, MailState.DEAD);
 
     private final Database database;
     private final OutboxRows rows;
@@ -129,6 +131,38 @@ public final class OutboxTable implements OutboxQueue {
                 "only mail that is neither sent nor just being sent can be dropped",
                 "`state` = 'dropped', `error` = ?",
                 "dropped by hand");
+    }
+
+    /** Queues anew those of the mails that may be; how many that were. The others may have been sent meanwhile. */
+    public int retryWhatCan(Collection<Long> ids, Instant at) {
+        return changeWhatCan(
+                ids,
+                RETRYABLE,
+                "`state` = 'queued', `queued_at` = ?, `next_at` = ?, `error` = NULL",
+                Millis.of(at),
+                Millis.of(at));
+    }
+
+    /** Drops those of the mails that are not sent yet; how many that were. */
+    public int dropWhatCan(Collection<Long> ids) {
+        return changeWhatCan(ids, DROPPABLE, "`state` = 'dropped', `error` = ?", "dropped by hand");
+    }
+
+    private int changeWhatCan(Collection<Long> ids, Set<MailState> allowed, String set, Object... values) {
+        return database.inTransaction(connection -> {
+            int changed = 0;
+            for (List<Long> some : Rows.chunks(ids, Rows.CHUNK)) {
+                List<Object> parameters = new ArrayList<>(Arrays.asList(values));
+                parameters.addAll(some);
+                allowed.forEach(state -> parameters.add(state.code()));
+                changed += Sql.update(
+                        connection,
+                        "UPDATE " + table + " SET " + set + " WHERE `id` IN " + Sql.in(some) + " AND `state` IN "
+                                + Sql.in(allowed),
+                        parameters.toArray());
+            }
+            return changed;
+        });
     }
 
     private void change(Collection<Long> ids, Set<MailState> allowed, String rule, String set, Object... values) {

@@ -98,6 +98,11 @@ public final class Store {
         return new OutboxTable(database);
     }
 
+    /** The same mail for people who look. */
+    public OutboxReader outboxReader() {
+        return new OutboxReader(database);
+    }
+
     /** When runs passed. */
     public Heartbeats heartbeats() {
         return new Heartbeats(database);

@@ -146,13 +146,14 @@ class SmtpTransportTest {
         MailTest.Report report =
                 MailTest.send(new SmtpTransport(settings, CLOCK), "shop@example.com", "Tea", "owner@example.org");
 
-        assertThat(report).isEqualTo(new MailTest.Report(true, "The test message was accepted."));
+        assertThat(report).isEqualTo(new MailTest.Report(true, "The test message was accepted.", null));
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(MailTest.send(new SmtpTransport(settings, CLOCK), "", "Tea", "owner@example.org")
                         .sentence())
                 .contains("emailsender");
         assertThat(MailTest.send(new NoTransport("no server is set up"), "shop@example.com", null, "o@example.org"))
-                .isEqualTo(new MailTest.Report(false, "The test message was not accepted: no server is set up."));
+                .isEqualTo(new MailTest.Report(
+                        false, "The test message was not accepted: no server is set up.", "no server is set up"));
     }
 
     private static SendResult send(SmtpSettings settings, SSLSocketFactory sockets) {

@@ -25,7 +25,7 @@ public final class Screenshots {
         List<String> sizes = option(args, "--sizes", "1280x800,1920x1080");
         Path out = Path.of(option(args, "--out", "target/screenshots").get(0));
         Files.createDirectories(out);
-        Platform.startup(() -> {});
+        Snap.startUp();
         Path home = Files.createTempDirectory("screenshots");
         for (String language : languages) {
             for (String theme : themes) {

@@ -48,6 +48,16 @@ public final class Snap implements AutoCloseable {
         });
     }
 
+    /** Starts the toolkit; again = no change. It goes on when a window closes. */
+    public static void startUp() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException e) {
+            // It runs already.
+        }
+        Platform.setImplicitExit(false);
+    }
+
     public MainWindow window() {
         return window.get();
     }

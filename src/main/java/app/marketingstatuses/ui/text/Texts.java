@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of one screen in one language: its own bundle, over the words that all screens share. */
 public final class Texts {
+    private static final Pattern HOLE = Pattern.compile("\\{[0-9]}");
+
     private final Language language;
     private final Properties words;
 
@@ -59,10 +63,12 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("no text " + key + " in " + language);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(filled(hole.group(), arguments)));
+    }
+
+    private static String filled(String hole, Object... arguments) {
+        int index = hole.charAt(1) - '0';
+        return index < arguments.length ? String.valueOf(arguments[index]) : hole;
     }
 
     /** The plural form that fits a number: keys {@code key.one}, {@code .few}, {@code .many}; the number is {@code {0}}. */

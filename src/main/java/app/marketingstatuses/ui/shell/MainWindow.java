@@ -8,7 +8,9 @@ import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Fonts;
 import app.marketingstatuses.ui.text.Formats;
@@ -22,9 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +32,7 @@ public final class MainWindow {
     private final Surroundings around;
     private final StackPane root = new StackPane();
     private final StackPane content = new StackPane();
+    private final Shortcuts shortcuts = new Shortcuts();
     private WindowDialogs dialogs;
     private Jobs jobs;
     private Jobs quiet;
@@ -133,10 +133,36 @@ public final class MainWindow {
 
     /** Opens a shop that needs no more questions. */
     public void open(ShopChoice choice, ShopCard card) {
-        jobs.run(
+        Job job = jobs.run(
                 texts.text("opening", card.name()),
-                progress -> around.opener().connect(choice),
-                open -> opened(open, card));
+                progress -> connected(choice, progress),
+                open -> opened(open, card),
+                trouble -> {
+                    showConnections();
+                    dialogs.trouble(trouble);
+                });
+        showOpening(card, job);
+    }
+
+    /** A shop that nobody waits for any more is closed again. */
+    private OpenShop connected(ShopChoice choice, Progress progress) {
+        OpenShop open = around.opener().connect(choice);
+        if (progress.isCancelled()) {
+            open.database().close();
+        }
+        progress.check();
+        return open;
+    }
+
+    private void showOpening(ShopCard card, Job job) {
+        Button cancel = new Button(texts.text("cancel"));
+        cancel.setCancelButton(true);
+        cancel.setId("opening-cancel");
+        cancel.setOnAction(event -> {
+            job.cancel();
+            showConnections();
+        });
+        show(new EmptyState("fth-loader", texts.text("opening", card.name()), texts.text("opening.hint"), cancel));
     }
 
     /** Shows an open shop, which is closed with the window or by the next one. */
@@ -216,38 +242,10 @@ public final class MainWindow {
     }
 
     private void shortcut(KeyEvent event) {
-        if (shell == null || root.lookup("#modal") instanceof ModalPane modal && modal.isDisplay()) {
-            return;
+        boolean asking = root.lookup("#modal") instanceof ModalPane modal && modal.isDisplay();
+        if (shell != null && !asking) {
+            shortcuts.handle(event, shell);
         }
-        if (event.getCode() == KeyCode.F5) {
-            shell.refresh();
-        } else if (is(event, KeyCode.F)) {
-            shell.screen().find();
-        } else if (is(event, KeyCode.N)) {
-            shell.screen().create();
-        } else if (is(event, KeyCode.ENTER)) {
-            shell.screen().act();
-        } else if (is(event, KeyCode.COMMA)) {
-            shell.go(new Destination.Screen(Place.SETTINGS));
-        } else if (!digit(event)) {
-            return;
-        }
-        event.consume();
-    }
-
-    private static boolean is(KeyEvent event, KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).match(event);
-    }
-
-    /** Ctrl+1 to Ctrl+7: the screens in the order of the side bar. */
-    private boolean digit(KeyEvent event) {
-        for (Place place : Place.values()) {
-            if (is(event, KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)))) {
-                shell.go(new Destination.Screen(place));
-                return true;
-            }
-        }
-        return false;
     }
 
     private void closeShop() {

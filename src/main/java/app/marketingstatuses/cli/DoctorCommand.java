@@ -4,6 +4,7 @@ import app.marketingstatuses.doctor.Check;
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.doctor.Doctor;
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopSession;
 import java.util.List;

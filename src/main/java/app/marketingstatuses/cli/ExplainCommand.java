@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Explanation;
 import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import java.util.List;
 import java.util.Locale;

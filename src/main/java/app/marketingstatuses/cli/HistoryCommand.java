@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.HistoryRun;
 import java.time.Instant;

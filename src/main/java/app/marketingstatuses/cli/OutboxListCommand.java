@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.Times;
 import app.marketingstatuses.store.OutboxEntry;

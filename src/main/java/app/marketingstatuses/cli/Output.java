@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.Json;
 import java.io.PrintStream;
 
 /**

@@ -5,6 +5,8 @@ import app.marketingstatuses.engine.Forecast;
 import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.PreviewDocument;
+import app.marketingstatuses.session.PreviewResult;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,13 +104,13 @@ final class PreviewCommand extends ShopCommand {
     }
 
     private void print(PreviewResult result, ShopSession shop) {
-        PreviewPrinter printer = new PreviewPrinter(result, shop.zone());
+        PreviewDocument document = new PreviewDocument(result, shop.zone());
         if (json) {
-            out().json(printer.json());
+            out().json(document.json());
         } else if (csv) {
-            out().raw(printer.csv());
+            out().raw(document.csv());
         } else {
-            out().lines(printer.text(shop.statuses()));
+            out().lines(new PreviewPrinter(result, shop.zone()).text(shop.statuses()));
         }
     }
 }

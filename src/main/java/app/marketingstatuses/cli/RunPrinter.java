@@ -3,6 +3,7 @@ package app.marketingstatuses.cli;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunReport;
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.Times;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import java.util.Map;
 import picocli.CommandLine.Command;

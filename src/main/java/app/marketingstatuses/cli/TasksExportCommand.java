@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.tasks.TasksWriter;
 import java.io.IOException;

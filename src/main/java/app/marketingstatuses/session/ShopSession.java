@@ -16,6 +16,7 @@ import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.QueuePostman;
+import app.marketingstatuses.shop.CustomerNames;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.OrderFinder;
@@ -89,6 +90,11 @@ public final class ShopSession implements AutoCloseable {
     /** A setting that holds a whole number; {@code otherwise} where it holds none. */
     public int settingNumber(String key, int otherwise) {
         return settings.number(key, otherwise);
+    }
+
+    /** Names of customers, for long lists of orders. */
+    public CustomerNames customerNames() {
+        return new CustomerNames(database());
     }
 
     /** Finds and counts orders. */

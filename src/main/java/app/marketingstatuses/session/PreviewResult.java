@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.engine.MailRoom.Intent;
@@ -16,12 +16,12 @@ import java.util.Map;
  * @param held the plan whose held orders are told
  * @param heldLimit how many held orders are listed for each reason
  */
-record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit) {
+public record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit) {
     /** @param runAt when it would move; null for one run only */
-    record Item(Verdict verdict, Intent mail, Instant runAt) {}
+    public record Item(Verdict verdict, Intent mail, Instant runAt) {}
 
     /** The held orders that are listed. */
-    List<Verdict> heldListed() {
+    public List<Verdict> heldListed() {
         Map<Reason, Integer> listed = new EnumMap<>(Reason.class);
         return held.held().stream()
                 .filter(verdict -> listed.merge(verdict.reason(), 1, Integer::sum) <= heldLimit)

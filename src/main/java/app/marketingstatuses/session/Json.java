@@ -1,4 +1,4 @@
-package app.marketingstatuses.cli;
+package app.marketingstatuses.session;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,18 +6,19 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes maps, lists and plain values as JSON. Without data binding, which would cost a run its first half second. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** An object with these keys and values, in this order; values may be null. */
-    static Map<String, Object> object(Object... keysAndValues) {
+    public static Map<String, Object> object(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -25,15 +26,22 @@ final class Json {
         return map;
     }
 
-    static String write(Object document) {
+    public static String write(Object document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter());
-            value(generator, document);
+        try {
+            write(document, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Writes as it goes: lists that are made while they are read need no room. Leaves the writer open. */
+    public static void write(Object document, Writer to) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(to).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            generator.setPrettyPrinter(new DefaultPrettyPrinter());
+            value(generator, document);
+        }
     }
 
     private static void value(JsonGenerator generator, Object value) throws IOException {

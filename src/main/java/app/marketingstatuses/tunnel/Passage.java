@@ -4,6 +4,7 @@ import com.jcraft.jsch.ChannelDirectTCPIP;
 import com.jcraft.jsch.JSchException;
 import com.jcraft.jsch.Session;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -12,6 +13,8 @@ import java.net.Socket;
 final class Passage implements AutoCloseable {
     /** SSH's code for a forwarding that the server does not allow (RFC 4254, 5.1). */
     private static final int PROHIBITED = 1;
+
+    private static final int PIECE = 16_384;
 
     private final Socket socket;
 
@@ -44,7 +47,7 @@ final class Passage implements AutoCloseable {
             OutputStream there = channel.getOutputStream();
             connect(channel, timeoutMillis);
             whenOpen.run();
-            socket.getInputStream().transferTo(there);
+            carry(socket.getInputStream(), there);
         } catch (JSchException e) {
             throw new Blocked(false, e);
         } catch (IOException e) {
@@ -53,6 +56,15 @@ final class Passage implements AutoCloseable {
             if (channel != null) {
                 channel.disconnect();
             }
+        }
+    }
+
+    /** Each piece goes at once: the other side waits for it. */
+    private static void carry(InputStream from, OutputStream to) throws IOException {
+        byte[] piece = new byte[PIECE];
+        for (int length = from.read(piece); length >= 0; length = from.read(piece)) {
+            to.write(piece, 0, length);
+            to.flush();
         }
     }
 

@@ -6,6 +6,7 @@ import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.shop.ConnectionSettings;
+import app.marketingstatuses.testing.SshServer;
 import app.marketingstatuses.testing.TestShop;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,44 @@ class ChoosingTheShopTest {
         assertThat(line.run("history").exit()).isEqualTo(2);
         assertThat(line.run("--profile", "Coffee", "history").exit()).isZero();
         assertThat(line.run("--profile", "Milk", "history").err()).contains("\"Milk\"", "Tea, Coffee");
+    }
+
+    @Test
+    void aProfileBehindAnSshServerIsReachedAndAnUnknownServerIsNot() throws Exception {
+        try (SshServer ssh = SshServer.start()) {
+            Profiles.read(new Home(home), Clock.systemUTC()).save(List.of(behind(ssh, SshServer.PASSWORD)));
+            CommandLineOf line = CommandLineOf.nobody(home);
+            CommandLineOf.Result unknown = line.run("--profile", "Tunnel", "init");
+            assertThat(unknown.exit()).isEqualTo(3);
+            assertThat(unknown.err()).contains("desktop", "known_hosts", ssh.fingerprint());
+
+            Files.writeString(home.resolve("known_hosts"), ssh.knownHostsLine() + "\n");
+            assertThat(line.run("--profile", "Tunnel", "init").exit()).isZero();
+            assertThat(line.run("--profile", "Tunnel", "tasks", "list").exit()).isZero();
+        }
+    }
+
+    @Test
+    void passwordsKeptElsewhereAreAskedForByNameAndTakenFromTheEnvironment() throws Exception {
+        try (SshServer ssh = SshServer.start()) {
+            Profiles.read(new Home(home), Clock.systemUTC()).save(List.of(behind(ssh, null)));
+            Files.writeString(home.resolve("known_hosts"), ssh.knownHostsLine() + "\n");
+            CommandLineOf line = CommandLineOf.nobody(home);
+            CommandLineOf.Result missing = line.run("--profile", "Tunnel", "init");
+            assertThat(missing.exit()).isEqualTo(3);
+            assertThat(missing.err()).contains("MARKETING_STATUSES_SSH_PASSWORD");
+            assertThat(line.run("crontab").exit()).isEqualTo(2);
+            line.environment("MARKETING_STATUSES_SSH_PASSWORD", SshServer.PASSWORD);
+            assertThat(line.run("--profile", "Tunnel", "init").exit()).isZero();
+        }
+    }
+
+    private static Profile behind(SshServer ssh, String secret) {
+        Profile direct = profile("Tunnel");
+        Profile.Ssh way =
+                new Profile.Ssh(ssh.host(), ssh.port(), SshServer.USER, Profile.Ssh.Login.PASSWORD, null, secret);
+        return new Profile(
+                "Tunnel", null, false, false, null, direct.byHand(), way, Profile.Keep.ASK, null, null, null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.marketingstatuses.doctor;
 
+import app.marketingstatuses.doctor.Sentence.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +11,19 @@ final class Bypassed {
     /** @param plugins names of active plugins, other than miniShop2's own, that listen to a change of an order */
     static Check listeners(List<String> plugins) {
         return plugins.isEmpty()
-                ? Check.ok("listeners", "No plugin of the shop waits for a change of an order's status.")
+                ? Check.ok("listeners", Sentence.of("listeners.none"))
                 : Check.warn(
                         "listeners",
-                        (plugins.size() == 1 ? "The plugin " : "The plugins ") + Words.list(plugins)
-                                + (plugins.size() == 1 ? " does" : " do")
-                                + " not learn of orders that tasks move.",
-                        "Look what they do on a change of status, and whether orders that tasks move need it.");
+                        Sentence.counted("listeners.some", plugins.size(), new Names(plugins)),
+                        Sentence.of("listeners.fix"));
     }
 
     /** @param handler the class named by {@code ms2_order_handler_class} where it is not the stock one */
     static Check handler(Optional<String> handler) {
         return handler.map(name -> Check.warn(
                         "order-handler",
-                        "The shop changes orders with a class of its own, " + Words.quoted(name)
-                                + ", which tasks by-pass.",
-                        "Ask who made it what it does on a change of status."))
-                .orElseGet(() -> Check.ok("order-handler", "The shop changes orders as miniShop2 does by itself."));
+                        Sentence.of("handler.own", new Names(List.of(name))),
+                        Sentence.of("handler.fix")))
+                .orElseGet(() -> Check.ok("order-handler", Sentence.of("handler.stock")));
     }
 }

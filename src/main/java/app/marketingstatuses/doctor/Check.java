@@ -7,10 +7,10 @@ import java.util.Objects;
  * What the doctor found about one thing.
  *
  * @param id stable, such as {@code task-final}; several checks may share one
- * @param message a sentence for a store owner, without personal data
- * @param fix a sentence that says what to do; null where there is nothing to do
+ * @param finding a sentence for a store owner, without personal data
+ * @param remedy a sentence that says what to do; null where there is nothing to do
  */
-public record Check(String id, Result result, String message, String fix) {
+public record Check(String id, Result result, Sentence finding, Sentence remedy) {
     /** How bad it is. */
     public enum Result {
         OK,
@@ -26,18 +26,28 @@ public record Check(String id, Result result, String message, String fix) {
     public Check {
         Objects.requireNonNull(id);
         Objects.requireNonNull(result);
-        Objects.requireNonNull(message);
+        Objects.requireNonNull(finding);
     }
 
-    public static Check ok(String id, String message) {
-        return new Check(id, Result.OK, message, null);
+    static Check ok(String id, Sentence finding) {
+        return new Check(id, Result.OK, finding, null);
     }
 
-    public static Check warn(String id, String message, String fix) {
-        return new Check(id, Result.WARN, message, fix);
+    static Check warn(String id, Sentence finding, Sentence remedy) {
+        return new Check(id, Result.WARN, finding, remedy);
     }
 
-    public static Check fail(String id, String message, String fix) {
-        return new Check(id, Result.FAIL, message, fix);
+    static Check fail(String id, Sentence finding, Sentence remedy) {
+        return new Check(id, Result.FAIL, finding, remedy);
+    }
+
+    /** The finding in English. */
+    public String message() {
+        return Speech.english().say(finding);
+    }
+
+    /** What to do, in English; null where there is nothing to do. */
+    public String fix() {
+        return remedy == null ? null : Speech.english().say(remedy);
     }
 }

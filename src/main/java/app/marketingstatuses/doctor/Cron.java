@@ -1,5 +1,6 @@
 package app.marketingstatuses.doctor;
 
+import app.marketingstatuses.doctor.Sentence.Moment;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.store.Heartbeats.Span;
 import java.time.Duration;
@@ -14,21 +15,20 @@ import java.util.stream.IntStream;
 record Cron(ShopZone zone, Instant now) {
     private static final Duration QUIET_ALLOWED = Duration.ofMinutes(3);
     private static final Duration RECENT = Duration.ofDays(1);
-    private static final String FIX =
-            "Put the line that the command crontab prints into crontab, and look at cron's log.";
+    private static final Sentence FIX = Sentence.of("cron.fix");
 
     /** @param last the last spans of runs, newest first */
     List<Check> check(List<Span> last) {
         List<Check> checks = new ArrayList<>();
         if (last.isEmpty()) {
-            return List.of(Check.warn("cron", "No run has passed yet.", FIX));
+            return List.of(Check.warn("cron", Sentence.of("cron.never"), FIX));
         }
         Duration quiet = Duration.between(last.get(0).endedAt(), now);
-        String message = "The last run was " + Spans.text(quiet.isNegative() ? Duration.ZERO : quiet) + " ago.";
+        Duration shown = quiet.isNegative() ? Duration.ZERO : quiet;
         checks.add(
                 quiet.compareTo(QUIET_ALLOWED) > 0
-                        ? Check.warn("cron", message + " Cron does not start one every minute.", FIX)
-                        : Check.ok("cron", message));
+                        ? Check.warn("cron", Sentence.of("cron.late", shown), FIX)
+                        : Check.ok("cron", Sentence.of("cron.last", shown)));
         longestGap(last).ifPresent(checks::add);
         return checks;
     }
@@ -44,9 +44,8 @@ record Cron(ShopZone zone, Instant now) {
     private Check stoodStill(Gap gap) {
         return Check.warn(
                 "cron-gap",
-                "Cron stood still for " + Spans.text(gap.length()) + ", from " + Spans.moment(gap.from(), zone) + " to "
-                        + Spans.moment(gap.to(), zone) + ".",
-                "Orders that came due meanwhile were moved afterwards; look at cron's log if it happens again.");
+                Sentence.of("gap", gap.length(), new Moment(gap.from(), zone), new Moment(gap.to(), zone)),
+                Sentence.of("gap.fix"));
     }
 
     private record Gap(Instant from, Instant to) {

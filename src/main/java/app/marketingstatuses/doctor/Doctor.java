@@ -42,8 +42,7 @@ public final class Doctor {
 
     /** The only check there is where the shop cannot be opened. */
     public static List<Check> unreachable(Refusal why) {
-        return List.of(Check.fail(
-                CONNECTION, why.getMessage(), "Compare the access data with those in the site's config.inc.php."));
+        return List.of(Check.fail(CONNECTION, new Sentence.Refused(why), Sentence.of("connection.fix")));
     }
 
     private void database(boolean ready) {
@@ -76,14 +75,13 @@ public final class Doctor {
     private Check init() {
         int version = visit.store().schemaVersion();
         if (version == 0) {
-            return Check.fail(
-                    "init", "This program has no tables of its own in the shop yet.", "Run the command init once.");
+            return Check.fail("init", Sentence.of("init.none"), Sentence.of("init.none.fix"));
         }
         try {
             visit.store().requireInit();
-            return Check.ok("init", "The program's own tables are there, version " + version + ".");
+            return Check.ok("init", Sentence.of("init.ok", version));
         } catch (Refusal e) {
-            return Check.fail("init", e.getMessage(), "Do as this says, then look again.");
+            return Check.fail("init", new Sentence.Refused(e), Sentence.of("init.refused.fix"));
         }
     }
 
@@ -130,9 +128,9 @@ public final class Doctor {
         return new Vitals(visit.zone().zone(), now);
     }
 
-    private static String connected(Database database) {
-        return database.with(connection -> "Connected to the database " + connection.getCatalog() + " on "
-                + database.dialect().server(connection) + ".");
+    private static Sentence connected(Database database) {
+        return database.with(connection -> Sentence.of(
+                "connected", connection.getCatalog(), database.dialect().server(connection)));
     }
 
     private void look(String id, Supplier<List<Check>> check) {
@@ -143,11 +141,12 @@ public final class Doctor {
     private List<Check> attempt(String id, Supplier<List<Check>> check) {
         try {
             return check.get();
-        } catch (Refusal | DatabaseException e) {
-            return List.of(Check.fail(id, "This could not be looked at: " + e.getMessage(), null));
+        } catch (Refusal e) {
+            return List.of(Check.fail(id, Sentence.of("unseen", new Sentence.Refused(e)), null));
+        } catch (DatabaseException e) {
+            return List.of(Check.fail(id, Sentence.of("unseen", e.getMessage()), null));
         } catch (RuntimeException e) {
-            return List.of(Check.fail(
-                    id, "This could not be looked at: " + e.getClass().getSimpleName() + ".", null));
+            return List.of(Check.fail(id, Sentence.of("unseen", e.getClass().getSimpleName() + "."), null));
         }
     }
 }

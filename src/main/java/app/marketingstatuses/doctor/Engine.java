@@ -1,5 +1,6 @@
 package app.marketingstatuses.doctor;
 
+import app.marketingstatuses.doctor.Sentence.Some;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 /** Whether the database is one that a shop can be run on. */
 final class Engine {
     private static final Pattern VERSION = Pattern.compile("(MySQL|MariaDB) (\\d+)\\.(\\d+).*");
-    private static final int NAMED = 5;
 
     private Engine() {}
 
@@ -15,12 +15,9 @@ final class Engine {
     static Check version(String version) {
         Matcher parts = VERSION.matcher(version);
         if (!parts.matches() || isSupported(parts)) {
-            return Check.ok("version", "The database is " + version + ".");
+            return Check.ok("version", Sentence.of("version.ok", version));
         }
-        return Check.warn(
-                "version",
-                "The database is " + version + ", older than what this program is tested with.",
-                "Ask the host for MySQL 5.6 or later, or MariaDB 10.3 or later.");
+        return Check.warn("version", Sentence.of("version.old", version), Sentence.of("version.fix"));
     }
 
     private static boolean isSupported(Matcher parts) {
@@ -34,13 +31,11 @@ final class Engine {
     /** @param notTransactional tables that are not InnoDB */
     static Check transactions(List<String> notTransactional) {
         return notTransactional.isEmpty()
-                ? Check.ok("engine", "A change of an order and its log are one transaction.")
+                ? Check.ok("engine", Sentence.of("engine.ok"))
                 : Check.warn(
                         "engine",
-                        "The " + (notTransactional.size() == 1 ? "table " : "tables ") + some(notTransactional)
-                                + (notTransactional.size() == 1 ? " is" : " are")
-                                + " not InnoDB: a failure in the middle can leave a change without its log row.",
-                        "Ask the host to convert them to InnoDB.");
+                        Sentence.counted("engine.bad", notTransactional.size(), new Some(notTransactional)),
+                        Sentence.of("engine.fix"));
     }
 
     /**
@@ -49,29 +44,18 @@ final class Engine {
      */
     static Check privileges(List<String> denied, boolean ready) {
         if (denied.isEmpty()) {
-            return Check.ok("privileges", "The database account may do all that a run needs.");
+            return Check.ok("privileges", Sentence.of("privileges.ok"));
         }
-        String message = "The database account may not do this: " + some(denied) + ".";
-        String fix = "Ask the host for SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER and INDEX on the shop's database.";
         boolean runs = ready && denied.stream().allMatch(right -> right.startsWith("CREATE"));
-        return ready && !runs
-                ? Check.fail("privileges", message, fix)
-                : Check.warn("privileges", runs ? message : message + " Only preview and explain work with it.", fix);
+        Sentence denial = Sentence.of(ready ? "privileges.denied" : "privileges.preview", new Some(denied));
+        Sentence fix = Sentence.of("privileges.fix");
+        return ready && !runs ? Check.fail("privileges", denial, fix) : Check.warn("privileges", denial, fix);
     }
 
     /** @param missing tables, or {@code table.column} */
     static Check tables(List<String> missing) {
         return missing.isEmpty()
-                ? Check.ok("tables", "All tables and columns that are needed are there.")
-                : Check.fail(
-                        "tables",
-                        "The shop lacks " + some(missing) + ".",
-                        "Finish the installation or the update of miniShop2 in MODX.");
-    }
-
-    static String some(List<String> names) {
-        return names.size() <= NAMED
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
+                ? Check.ok("tables", Sentence.of("tables.ok"))
+                : Check.fail("tables", Sentence.of("tables.missing", new Some(missing)), Sentence.of("tables.fix"));
     }
 }

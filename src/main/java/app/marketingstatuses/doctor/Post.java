@@ -15,27 +15,21 @@ final class Post {
     /** @param wanted whether some task that is on sends mail */
     static Check check(MailTransport transport, boolean wanted) {
         if (transport instanceof EmlTransport) {
-            return Check.ok(ID, "Mail goes into files, never to a server.");
+            return Check.ok(ID, Sentence.of("smtp.files"));
         }
         if (transport instanceof NoTransport none) {
-            return trouble(
-                    wanted,
-                    "Mail cannot be sent: " + none.why() + ".",
-                    "Set up a mail server in the shop's settings or the profile.");
+            return trouble(wanted, Sentence.of("smtp.none", none.why()), Sentence.of("smtp.none.fix"));
         }
         if (transport instanceof SmtpTransport smtp) {
             SendResult result = smtp.check();
             return result.outcome() == SendResult.Outcome.ACCEPTED
-                    ? Check.ok(ID, "The mail server can be reached and lets us in.")
-                    : trouble(
-                            wanted,
-                            "The mail server does not take mail: " + result.error() + ".",
-                            "Compare host, port, protection, user and password with what the mail provider says, then try mail-test.");
+                    ? Check.ok(ID, Sentence.of("smtp.ok"))
+                    : trouble(wanted, Sentence.of("smtp.refused", result.error()), Sentence.of("smtp.refused.fix"));
         }
         throw new IllegalArgumentException("a way of sending that the doctor does not know");
     }
 
-    private static Check trouble(boolean wanted, String message, String fix) {
-        return wanted ? Check.fail(ID, message, fix) : Check.warn(ID, message, fix);
+    private static Check trouble(boolean wanted, Sentence finding, Sentence fix) {
+        return wanted ? Check.fail(ID, finding, fix) : Check.warn(ID, finding, fix);
     }
 }

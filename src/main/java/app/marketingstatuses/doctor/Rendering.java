@@ -33,7 +33,7 @@ record Rendering(Shop shop, MailRoom mailRoom) {
             }
         }
         if (checks.isEmpty() && rendered > 0) {
-            checks.add(Check.ok(ID, "The mail of every task can be written."));
+            checks.add(Check.ok(ID, Sentence.of("rendering.ok")));
         }
         return checks;
     }
@@ -41,8 +41,8 @@ record Rendering(Shop shop, MailRoom mailRoom) {
     private static Check failed(Task task, String failure) {
         return Check.fail(
                 ID,
-                failure + " The task " + Words.name(task) + " moves no order that this mail is for.",
-                "Correct the subject in the shop's list of statuses, or set the task's mail to none.");
+                Sentence.of("rendering.failed", failure, new Sentence.Names(List.of(task.name()))),
+                Sentence.of("rendering.fix"));
     }
 
     private List<Verdict> samples(Task task) {

@@ -16,13 +16,7 @@ final class Rules {
         long on = tasks.stream().filter(Task::enabled).count();
         return List.of(
                 on == 0
-                        ? Check.warn(
-                                "tasks",
-                                "No task is on, so no order moves.",
-                                "Switch one on with tasks enable, after a look at preview --task.")
-                        : Check.ok(
-                                "tasks",
-                                Words.count(on, "task") + (on == 1 ? " is" : " are")
-                                        + " on, and no rule stands in the way."));
+                        ? Check.warn("tasks", Sentence.of("tasks.none"), Sentence.of("tasks.none.fix"))
+                        : Check.ok("tasks", Sentence.counted("tasks.on", on)));
     }
 }

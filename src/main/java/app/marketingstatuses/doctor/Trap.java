@@ -67,6 +67,10 @@ public record Trap(
     /** The same as a check; a task that is off is never worse than a warning. */
     public Check check() {
         boolean fails = serious && task.enabled();
-        return new Check(kind.id(), fails ? Check.Result.FAIL : Check.Result.WARN, message, fix);
+        return new Check(
+                kind.id(),
+                fails ? Check.Result.FAIL : Check.Result.WARN,
+                new Sentence.OfTrap(this, false),
+                new Sentence.OfTrap(this, true));
     }
 }

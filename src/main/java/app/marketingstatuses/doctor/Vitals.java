@@ -1,5 +1,6 @@
 package app.marketingstatuses.doctor;
 
+import app.marketingstatuses.doctor.Sentence.Moment;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Station.State;
 import java.time.Duration;
@@ -20,20 +21,16 @@ record Vitals(ShopZone zone, Instant now) {
     /** @param database null where the database is part of this program */
     Check clock(Instant database) {
         if (database == null) {
-            return Check.ok("clock", "The database is part of this program and goes by the clock of this computer.");
+            return Check.ok("clock", Sentence.of("clock.own"));
         }
         Duration skew = Duration.between(database, now);
-        String message =
-                "The clock of this computer and that of the database differ by " + Spans.text(skew.abs()) + ".";
+        Sentence differ = Sentence.of("clock.differ", skew.abs());
         if (skew.abs().compareTo(SKEW_ALLOWED) > 0) {
-            return Check.fail(
-                    "clock",
-                    message,
-                    "Put right the one that is wrong: with more than 10 minutes no run moves anything.");
+            return Check.fail("clock", differ, Sentence.of("clock.wrong.fix"));
         }
         return skew.abs().compareTo(SKEW_WORTH_TELLING) > 0
-                ? Check.warn("clock", message, "Let both computers keep their time by the network (NTP).")
-                : Check.ok("clock", "The clock of this computer and that of the database agree.");
+                ? Check.warn("clock", differ, Sentence.of("clock.drift.fix"))
+                : Check.ok("clock", Sentence.of("clock.ok"));
     }
 
     /** Every guard that stops a run, or that none does. */
@@ -41,25 +38,24 @@ record Vitals(ShopZone zone, Instant now) {
         List<Check> stopping = Stream.of(copied(state), futureRun(state), paused(state))
                 .flatMap(Optional::stream)
                 .toList();
-        return stopping.isEmpty() ? List.of(Check.ok("guards", "No guard stops a run.")) : stopping;
+        return stopping.isEmpty() ? List.of(Check.ok("guards", Sentence.of("guards.ok"))) : stopping;
     }
 
     private Optional<Check> paused(State state) {
         return Optional.ofNullable(state.pausedSince())
                 .map(since -> Check.warn(
                         "guards",
-                        "Stopped since " + Spans.moment(since, zone) + " by " + state.pausedBy()
-                                + ": nothing moves, nothing is sent.",
-                        "Go on with the command resume."));
+                        Sentence.of(
+                                "guards.paused",
+                                new Moment(since, zone),
+                                Objects.requireNonNullElse(state.pausedBy(), "")),
+                        Sentence.of("guards.paused.fix")));
     }
 
     private static Optional<Check> copied(State state) {
         return Objects.equals(state.home(), state.here())
                 ? Optional.empty()
-                : Optional.of(Check.fail(
-                        "guards",
-                        "This shop was set up at another place and looks like a copy, so no run moves anything.",
-                        "If this is the real shop, go on with init --adopt; on a copy, take out the cron line."));
+                : Optional.of(Check.fail("guards", Sentence.of("guards.copied"), Sentence.of("guards.copied.fix")));
     }
 
     private Optional<Check> futureRun(State state) {
@@ -67,25 +63,17 @@ record Vitals(ShopZone zone, Instant now) {
                 .filter(last -> now.isBefore(last.minus(JUMP_ALLOWED)))
                 .map(last -> Check.fail(
                         "guards",
-                        "The last run is on record for " + Spans.moment(last, zone) + ", which is still to come.",
-                        "Put this computer's clock right; if it is right now, go on with the command resume."));
+                        Sentence.of("guards.future", new Moment(last, zone)),
+                        Sentence.of("guards.future.fix")));
     }
 
     /** @param fuse 0 for none */
     static Check fuse(int fuse, int due) {
         if (fuse == 0) {
-            return Check.warn(
-                    "fuse",
-                    "There is no fuse: a mistake in a task could move every order at once.",
-                    "Set one with settings set fuse 500.");
+            return Check.warn("fuse", Sentence.of("fuse.none"), Sentence.of("fuse.none.fix"));
         }
         return due > fuse
-                ? Check.fail(
-                        "fuse",
-                        Words.count(due, "order") + " are due and the fuse is " + fuse + ", so the next run stops.",
-                        "Look with preview; if that is right, go on with run --fuse " + due + ".")
-                : Check.ok(
-                        "fuse",
-                        Words.count(due, "order") + (due == 1 ? " is" : " are") + " due, the fuse is " + fuse + ".");
+                ? Check.fail("fuse", Sentence.counted("fuse.over", due, fuse), Sentence.of("fuse.over.fix", due))
+                : Check.ok("fuse", Sentence.counted("fuse.ok", due, fuse));
     }
 }

@@ -30,11 +30,6 @@ final class Words {
                 : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
-    /** {@code 1 order}, {@code 2 orders}. */
-    static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     static String path(Statuses statuses, List<Integer> path) {
         return path.stream().map(statuses::label).collect(Collectors.joining(" → "));
     }

@@ -5,6 +5,7 @@ import app.marketingstatuses.shop.ZoneResolver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether the zone in which the shop's times are read is the one in which they were written. */
@@ -13,13 +14,11 @@ record Zones(ShopZone zone, Instant now) {
     private static final Duration ALLOWED = Duration.ofMinutes(2);
 
     static Check chosen(ZoneResolver.Resolved resolved) {
-        String message = "The shop's times are read as " + resolved.why() + ".";
+        String key = "zone." + resolved.source().name().toLowerCase(Locale.ROOT);
+        Sentence reading = Sentence.of(key, resolved.zone().id());
         return resolved.source() == ZoneResolver.Source.FALLBACK
-                ? Check.warn(
-                        "zone",
-                        message,
-                        "Set date_timezone in MODX's system settings to the zone of the shop's PHP, or give --zone.")
-                : Check.ok("zone", message);
+                ? Check.warn("zone", reading, Sentence.of("zone.fix"))
+                : Check.ok("zone", reading);
     }
 
     /** @param newestLog local time of the log row with the highest id; null for none */
@@ -28,10 +27,7 @@ record Zones(ShopZone zone, Instant now) {
                 .map(local -> Duration.between(now, earliest(local)))
                 .filter(ahead -> ahead.compareTo(ALLOWED) > 0)
                 .map(ahead -> Check.warn(
-                        "zone-future",
-                        "The newest entry of the order log lies " + Spans.text(ahead) + " in the future of " + zone.id()
-                                + ": the shop probably writes its times in another zone.",
-                        "Set date_timezone in MODX to the zone of the shop's PHP, or give --zone."));
+                        "zone-future", Sentence.of("zone.future", ahead, zone.id()), Sentence.of("zone.future.fix")));
     }
 
     /** In the repeated hour of autumn the earlier reading: no alarm once a year. */

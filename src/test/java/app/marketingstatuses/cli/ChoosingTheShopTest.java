@@ -156,8 +156,8 @@ class ChoosingTheShopTest {
             CommandLineOf.Result missing = line.run("--profile", "Tunnel", "init");
             assertThat(missing.exit()).isEqualTo(3);
             assertThat(missing.err()).contains("MARKETING_STATUSES_SSH_PASSWORD");
-            assertThat(line.run("crontab").exit()).isEqualTo(2);
             line.environment("MARKETING_STATUSES_SSH_PASSWORD", SshServer.PASSWORD);
+            assertThat(line.run("crontab").exit()).isEqualTo(2);
             assertThat(line.run("--profile", "Tunnel", "init").exit()).isZero();
         }
     }

@@ -62,7 +62,8 @@ class PostTest {
     @Test
     void theDemosMailGoesIntoFiles() {
         Check check = Post.check(new EmlTransport(Path.of("mail"), Clock.systemUTC()), true);
-        assertThat(check).isEqualTo(Check.ok("smtp", "Mail goes into files, never to a server."));
+        assertThat(check).isEqualTo(Check.ok("smtp", Sentence.of("smtp.files")));
+        assertThat(check.message()).isEqualTo("Mail goes into files, never to a server.");
     }
 
     private Check check(String user, String password, SmtpSettings.Security security) {

@@ -50,11 +50,12 @@ class TaskTrapsTest {
         change(SENT, s -> with(s, true, true, s.active(), s.rank()));
         List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK));
         assertThat(traps).extracting(Trap::kind).containsExactly(Kind.FINAL);
-        assertThat(traps.get(0).check())
-                .isEqualTo(Check.fail(
-                        "task-final",
-                        "“Sent” is final, so no order can leave it and the task “Review” moves nothing from there.",
-                        "Clear the mark “final” of “Sent” in the shop's list of statuses."));
+        Check check = traps.get(0).check();
+        assertThat(check.id()).isEqualTo("task-final");
+        assertThat(check.result()).isEqualTo(Check.Result.FAIL);
+        assertThat(check.message())
+                .isEqualTo("“Sent” is final, so no order can leave it and the task “Review” moves nothing from there.");
+        assertThat(check.fix()).isEqualTo("Clear the mark “final” of “Sent” in the shop's list of statuses.");
     }
 
     @Test

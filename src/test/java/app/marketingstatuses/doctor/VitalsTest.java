@@ -1,6 +1,7 @@
 package app.marketingstatuses.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.domain.ShopZone;
@@ -74,7 +75,8 @@ class VitalsTest {
     @Test
     void isContentWithARunEveryMinute() {
         assertThat(cron.check(List.of(span(1440, 1))))
-                .containsExactly(Check.ok("cron", "The last run was 60 seconds ago."));
+                .extracting(Check::result, Check::message)
+                .containsExactly(tuple(Check.Result.OK, "The last run was 60 seconds ago."));
     }
 
     @Test

@@ -15,8 +15,10 @@ import java.util.Set;
  * @param createdOn local time in the shop's zone; null where the shop holds none or a zero date
  * @param status the status it stands in; 0 where the shop holds null
  * @param userGroups MODX user groups of the customer; empty where no task asks for them
- * @param entries the latest status log row for each status it ever entered, by status id
+ * @param entries the latest status log row for each status it ever entered, by status id; without moves that were undone
+ *     and without the rows of their undo
  * @param email the customer's address ({@code user_attributes.email}); null where there is no profile
+ * @param putBack the undo that brought it to where it stands; null where its latest log row is of no undo
  */
 public record Order(
         long id,
@@ -30,13 +32,31 @@ public record Order(
         String context,
         Set<Integer> userGroups,
         Map<Integer, LogEntry> entries,
-        String email) {
+        String email,
+        PutBack putBack) {
     public Order {
         Objects.requireNonNull(num);
         Objects.requireNonNull(cost);
         Objects.requireNonNull(context);
         userGroups = Set.copyOf(userGroups);
         entries = Map.copyOf(entries);
+    }
+
+    /** An order that no undo put back. */
+    public Order(
+            long id,
+            String num,
+            long userId,
+            LocalDateTime createdOn,
+            BigDecimal cost,
+            int status,
+            int delivery,
+            int payment,
+            String context,
+            Set<Integer> userGroups,
+            Map<Integer, LogEntry> entries,
+            String email) {
+        this(id, num, userId, createdOn, cost, status, delivery, payment, context, userGroups, entries, email, null);
     }
 
     /** The latest status log row of all; empty where the order was imported or changed by plain SQL only. */
@@ -47,6 +67,11 @@ public record Order(
     /** Id of the latest status log row, 0 where there is none. */
     public long lastEntryId() {
         return lastEntry().map(LogEntry::id).orElse(0L);
+    }
+
+    /** Id of the latest status log row in the shop, that of an undo included; 0 where there is none. */
+    public long lastRowId() {
+        return putBack == null ? lastEntryId() : putBack.backEntry();
     }
 
     /** Whether a mail can reach the customer at all: miniShop2 sends nothing to an address without {@code @}. */

@@ -16,10 +16,6 @@ import java.util.Map;
  * one bad order costs itself only. Trusts nothing: {@link Moves} compares before it sets.
  */
 final class Applier {
-    private static final int BATCH = 200;
-    /** Where somebody watches: small enough to stop at once. */
-    private static final int WATCHED_BATCH = 20;
-
     private static final Drafts NO_MAIL = new Drafts(List.of(), null);
 
     private final Moves moves;
@@ -40,16 +36,10 @@ final class Applier {
     }
 
     void apply(List<Verdict> due, boolean mail, RunWatcher watcher) {
-        int size = watcher == RunWatcher.NONE ? BATCH : WATCHED_BATCH;
-        watcher.orders(0, due.size());
-        int done = 0;
-        while (done < due.size() && !watcher.isCancelled()) {
-            List<Verdict> batch = due.subList(done, Math.min(done + size, due.size()));
-            apply(withMail(batch, mail ? render(batch) : Map.of()));
-            done += batch.size();
-            watcher.orders(done, due.size());
-        }
-        left = due.size() - done;
+        left = Batches.inTurn(due, watcher, batch -> {
+            List<Move> ready = withMail(batch, mail ? render(batch) : Map.of());
+            Batches.halving(ready, this::move, (move, error) -> fail(move.verdict(), error));
+        });
     }
 
     /** One order whose mail cannot even be prepared must not stop the others. */
@@ -90,25 +80,10 @@ final class Applier {
         return ready;
     }
 
-    private void apply(List<Move> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
-        try {
-            List<Outcome> outcomes = moves.apply(runId, clock.instant(), batch);
-            for (int i = 0; i < batch.size(); i++) {
-                note(batch.get(i), outcomes.get(i));
-            }
-        } catch (Refusal lost) {
-            throw lost;
-        } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                fail(batch.get(0).verdict(), TellableException.tell(e));
-            } else {
-                int middle = batch.size() / 2;
-                apply(batch.subList(0, middle));
-                apply(batch.subList(middle, batch.size()));
-            }
+    private void move(List<Move> batch) {
+        List<Outcome> outcomes = moves.apply(runId, clock.instant(), batch);
+        for (int i = 0; i < batch.size(); i++) {
+            note(batch.get(i), outcomes.get(i));
         }
     }
 

@@ -61,6 +61,16 @@ public final class Guards {
         clock(state, now);
     }
 
+    /** The same for an undo, which is done while the shop is stopped. */
+    static void checkUndo(Station.State state, Instant now) {
+        copied(state);
+        clock(state, now);
+    }
+
+    static Refusal busy() {
+        return new Refusal(Refusal.Kind.BUSY, "Another run holds this shop; nothing was done. Try again in a minute.");
+    }
+
     /** @throws Refusal GUARD when more orders would move than the fuse allows; 0 is no fuse */
     static void fuse(int moves, int fuse) {
         if (isBlown(moves, fuse)) {

@@ -43,13 +43,18 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus) {
         if (memory.isDone(task, start.id())) {
             return Optional.of(new Verdict(task, order, State.DONE, Reason.ALREADY_DONE, start, dueAt, null));
         }
-        if (task.dueFrom() != null && dueAt.isBefore(task.dueFrom())) {
+        if (isLeftAlone(task, order, dueAt)) {
             return Optional.of(new Verdict(task, order, State.NEVER, Reason.BEFORE_DUE_FROM, start, dueAt, null));
         }
         if (dueAt.isAfter(now)) {
             return Optional.of(new Verdict(task, order, State.WAITING, null, start, dueAt, dueAt));
         }
         return Optional.of(cameDue(task, order, memory, start, dueAt, now));
+    }
+
+    private static boolean isLeftAlone(Task task, Order order, Instant dueAt) {
+        boolean before = task.dueFrom() != null && dueAt.isBefore(task.dueFrom());
+        return before || order.putBack() != null && order.putBack().leavesAlone(task, dueAt);
     }
 
     private Verdict cameDue(Task task, Order order, OrderMemory memory, ClockStart start, Instant dueAt, Instant now) {

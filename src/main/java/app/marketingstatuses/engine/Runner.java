@@ -9,8 +9,6 @@ import app.marketingstatuses.engine.RunRequest.Choice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +24,6 @@ import java.util.stream.Stream;
 public final class Runner {
     /** A run that sends longer would meet the next one. */
     private static final Duration SENDING_TIME = Duration.ofSeconds(50);
-
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Shop shop;
     private final Book book;
@@ -82,7 +76,7 @@ public final class Runner {
             Plan wanted = wanted(plan, request);
             Guards.fuse(wanted.due().size(), request.fuse() == null ? state.fuse() : request.fuse());
             keepLooks(plan);
-            String runId = runId(started);
+            String runId = RunIds.of(started);
             Applier applier = new Applier(moves, mailRoom, clock, runId);
             applier.unreadable(news(pass.unreadable(), started));
             applier.apply(wanted.due(), request.mail(), watcher);
@@ -101,16 +95,14 @@ public final class Runner {
     public RunReport flush(String by, RunWatcher watcher) {
         return locked(state -> {
             Instant started = moment();
-            String runId = runId(started);
+            String runId = RunIds.of(started);
             Applier nothing = new Applier(moves, mailRoom, clock, runId);
             return finish(runId, state, started, nothing, deliver(runId, watcher), List.of(), watcher, by);
         });
     }
 
     private RunReport locked(Function<Station.State, RunReport> work) {
-        Station.Lock lock = station.lock()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.BUSY, "Another run holds this shop; nothing was done. Try again in a minute."));
+        Station.Lock lock = station.lock().orElseThrow(Guards::busy);
         try (lock) {
             Station.State state = station.state();
             Guards.check(state, clock.instant());
@@ -199,9 +191,5 @@ public final class Runner {
     /** Now, to the millisecond: what the book keeps, so that what is seen now is seen neither before nor after. */
     private Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static String runId(Instant at) {
-        return RUN_ID.format(at) + "-" + UUID.randomUUID().toString().substring(0, 6);
     }
 }

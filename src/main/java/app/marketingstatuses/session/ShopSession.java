@@ -13,6 +13,7 @@ import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.Preview;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Shop;
+import app.marketingstatuses.engine.Undoer;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.QueuePostman;
@@ -184,6 +185,11 @@ public final class ShopSession implements AutoCloseable {
         return new StatusFlags(database());
     }
 
+    /** @param by who asks for the undo */
+    public Undoer undoer(String by) {
+        return new Undoer(store.undoBook(zone(), by), shop(List.of()), store.station(configuredUrl()), clock);
+    }
+
     /** All that the doctor looks at. */
     public Visit visit() {
         return new Visit(
@@ -211,7 +217,7 @@ public final class ShopSession implements AutoCloseable {
     private Shop shop(Collection<Task> tasks) {
         boolean groups =
                 tasks.stream().anyMatch(task -> !task.conditions().userGroups().isEmpty());
-        return new JdbcShop(database(), groups);
+        return new JdbcShop(database(), groups, store.putBacks());
     }
 
     @Override

@@ -20,8 +20,13 @@ public final class JdbcShop implements Shop {
 
     /** @param readUserGroups whether some task asks for the customer's groups; where not, orders come without */
     public JdbcShop(Database database, boolean readUserGroups) {
+        this(database, readUserGroups, PutBacks.NONE);
+    }
+
+    /** @param putBacks what clocks take no notice of */
+    public JdbcShop(Database database, boolean readUserGroups, PutBacks putBacks) {
         this.database = database;
-        this.orders = new OrderReader(database, readUserGroups);
+        this.orders = new OrderReader(database, readUserGroups, putBacks);
         this.changes = new ChangeReader(database.tables());
     }
 

@@ -1,8 +1,8 @@
 package app.marketingstatuses.shop;
 
-import app.marketingstatuses.domain.LogEntry;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.engine.Shop.Loaded;
+import app.marketingstatuses.shop.EntryReader.Entries;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads orders with their log and address, in portions; a row that cannot be read is told and never hides the others. */
@@ -22,11 +21,13 @@ final class OrderReader {
     private final Database database;
     private final Tables tables;
     private final boolean readUserGroups;
+    private final EntryReader entries;
 
-    OrderReader(Database database, boolean readUserGroups) {
+    OrderReader(Database database, boolean readUserGroups, PutBacks putBacks) {
         this.database = database;
         this.tables = database.tables();
         this.readUserGroups = readUserGroups;
+        this.entries = new EntryReader(tables, putBacks);
     }
 
     Loaded read(Collection<Long> ids) {
@@ -62,7 +63,7 @@ final class OrderReader {
     }
 
     private Map<Long, Order> chunk(Connection connection, List<Long> ids) throws SQLException {
-        Map<Long, Map<Integer, LogEntry>> entries = entries(connection, ids);
+        Map<Long, Entries> entries = this.entries.read(connection, ids);
         Map<Long, Set<Integer>> groups = readUserGroups ? groups(connection, ids) : Map.of();
         String sql =
                 "SELECT o.`id`, o.`num`, o.`user_id`, o.`createdon`, o.`cost`, o.`status`, o.`delivery`, o.`payment`,"
@@ -76,10 +77,11 @@ final class OrderReader {
         return orders;
     }
 
-    private static Order order(ResultSet row, Map<Long, Set<Integer>> groups, Map<Long, Map<Integer, LogEntry>> entries)
+    private static Order order(ResultSet row, Map<Long, Set<Integer>> groups, Map<Long, Entries> entries)
             throws SQLException {
         long id = row.getLong(1);
         BigDecimal cost = row.getBigDecimal(5);
+        Entries known = entries.getOrDefault(id, Entries.NONE);
         return new Order(
                 id,
                 JdbcShop.text(row, 2),
@@ -91,27 +93,9 @@ final class OrderReader {
                 row.getInt(8),
                 JdbcShop.text(row, 9),
                 groups.getOrDefault(id, Set.of()),
-                entries.getOrDefault(id, Map.of()),
-                row.getString(10));
-    }
-
-    private Map<Long, Map<Integer, LogEntry>> entries(Connection connection, List<Long> ids) throws SQLException {
-        String logs = tables.shop("ms2_order_logs");
-        String sql = "SELECT l.`order_id`, l.`id`, l.`entry`, l.`timestamp` FROM " + logs
-                + " l JOIN (SELECT MAX(`id`) AS `latest` FROM " + logs + " WHERE `order_id` IN " + Sql.in(ids)
-                + " AND `action` = 'status' GROUP BY `order_id`, `entry`) m ON m.`latest` = l.`id`";
-        Map<Long, Map<Integer, LogEntry>> entries = new HashMap<>();
-        Sql.Row<Object> add = row -> {
-            OptionalInt status = StatusEntries.status(row.getString(3));
-            if (status.isPresent()) {
-                LogEntry entry = new LogEntry(row.getLong(2), status.getAsInt(), row.getObject(4, LocalDateTime.class));
-                entries.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .merge(entry.status(), entry, (a, b) -> a.id() > b.id() ? a : b);
-            }
-            return null;
-        };
-        Sql.query(connection, sql, add, ids.toArray());
-        return entries;
+                known.entries(),
+                row.getString(10),
+                known.putBack());
     }
 
     /** Where MODX's membership table is not there, a customer has only the primary group. */

@@ -46,7 +46,7 @@ public final class OrderWriter {
      */
     public record Change(long orderId, int from, long lastEntry, int to) {
         public static Change of(Order order, int to) {
-            return new Change(order.id(), order.status(), order.lastEntryId(), to);
+            return new Change(order.id(), order.status(), order.lastRowId(), to);
         }
     }
 

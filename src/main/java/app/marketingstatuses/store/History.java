@@ -41,11 +41,20 @@ public final class History {
 
     private List<HistoryRun> read(Connection connection, Instant since) throws SQLException {
         Map<String, Lists> lists = new HashMap<>();
+        String moves = own("moves");
         String during = " WHERE `run_id` IN (SELECT `run_id` FROM " + own("runs") + " WHERE `started_at` >= ?)"
                 + " ORDER BY `id`";
         Sql.query(
                 connection,
-                "SELECT `run_id`, `task_name`, `order_id`, `from_status`, `to_status` FROM " + own("moves") + during,
+                "SELECT `run_id`, `task_name`, `order_id`, `from_status`, `to_status` FROM " + moves + during,
+                row -> of(lists, row).moved.add(moved(row)),
+                Millis.of(since));
+        Sql.query(
+                connection,
+                "SELECT u.`run_id`, m.`task_name`, m.`order_id`, m.`to_status` AS `from_status`,"
+                        + " m.`from_status` AS `to_status` FROM " + own("undone") + " u JOIN " + moves
+                        + " m ON m.`id` = u.`move_id` JOIN " + own("runs") + " r ON r.`run_id` = u.`run_id`"
+                        + " WHERE r.`started_at` >= ? ORDER BY u.`back_entry`",
                 row -> of(lists, row).moved.add(moved(row)),
                 Millis.of(since));
         Sql.query(
@@ -55,7 +64,9 @@ public final class History {
                 Millis.of(since));
         return Sql.query(
                 connection,
-                "SELECT * FROM " + own("runs") + " WHERE `started_at` >= ? ORDER BY `started_at` DESC, `run_id` DESC",
+                "SELECT r.*, n.`undone_run` FROM " + own("runs") + " r LEFT JOIN " + own("run_notes")
+                        + " n ON n.`run_id` = r.`run_id` WHERE r.`started_at` >= ?"
+                        + " ORDER BY r.`started_at` DESC, r.`run_id` DESC",
                 row -> run(row, of(lists, row)),
                 Millis.of(since));
     }
@@ -96,7 +107,8 @@ public final class History {
                         row.getInt("mail_retrying"),
                         row.getInt("mail_dead"),
                         row.getInt("mail_dropped"),
-                        row.getString("trouble")));
+                        row.getString("trouble")),
+                row.getString("undone_run"));
     }
 
     private String own(String table) {

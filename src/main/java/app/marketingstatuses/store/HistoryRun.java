@@ -11,7 +11,9 @@ import java.util.List;
  * A run that did something; tasks are named as they were then.
  *
  * @param finishedAt null where it was killed or is still going on
+ * @param moved where it is an undo, what it put back
  * @param mail what it sent; nothing where it is not finished
+ * @param undoOf the run that it undid; null where it is no undo
  */
 public record HistoryRun(
         String runId,
@@ -22,4 +24,5 @@ public record HistoryRun(
         List<Skipped> skipped,
         List<Failed> failed,
         int mailQueued,
-        Tally mail) {}
+        Tally mail,
+        String undoOf) {}

@@ -2,14 +2,12 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.Verdict;
-import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,16 +17,18 @@ final class MoveRows {
     private static final int DUPLICATE_IN_H2 = 23505;
 
     private final String table;
-    private final String log;
+    private final LogRows log;
 
     MoveRows(Tables tables) {
         table = tables.own("moves");
-        log = tables.shop("ms2_order_logs");
+        log = new LogRows(tables);
     }
 
     /** Records moves whose log rows were written in the same transaction. */
     void add(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
-        Map<Long, Long> entries = entries(connection, moves);
+        Map<Long, Long> entries = log.latestStatus(
+                connection,
+                moves.stream().map(move -> move.verdict().order().id()).toList());
         List<Object[]> rows = new ArrayList<>();
         for (Move move : moves) {
             Verdict verdict = move.verdict();
@@ -60,20 +60,5 @@ final class MoveRows {
             }
             throw e;
         }
-    }
-
-    private Map<Long, Long> entries(Connection connection, List<Move> moves) throws SQLException {
-        Map<Long, Long> entries = new HashMap<>();
-        List<Long> orders =
-                moves.stream().map(move -> move.verdict().order().id()).toList();
-        for (List<Long> ids : Rows.chunks(orders, Rows.CHUNK)) {
-            Sql.query(
-                    connection,
-                    "SELECT `order_id`, MAX(`id`) AS `entry_id` FROM " + log + " WHERE `order_id` IN " + Sql.in(ids)
-                            + " AND `action` = 'status' GROUP BY `order_id`",
-                    row -> entries.put(row.getLong("order_id"), row.getLong("entry_id")),
-                    ids.toArray());
-        }
-        return entries;
     }
 }

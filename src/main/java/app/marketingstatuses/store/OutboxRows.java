@@ -18,6 +18,9 @@ final class OutboxRows {
     /** Mails in one INSERT: two bodies of some 50 KB each must fit into the smallest packet servers allow. */
     private static final int CHUNK = 16;
 
+    /** The error of a mail whose run was undone before it was sent. */
+    private static final String UNDONE = "undone";
+
     private final String table;
 
     OutboxRows(Tables tables) {
@@ -115,6 +118,20 @@ final class OutboxRows {
         return Sql.update(
                 connection,
                 "UPDATE " + table + " SET `state` = ?, `error` = ? WHERE `state` IN " + Sql.in(MailState.OPEN),
+                parameters.toArray());
+    }
+
+    /** Drops what a run queued for these orders and nobody has in hand or has sent; says how many. */
+    int dropUnsent(Connection connection, String runId, List<Long> orderIds) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        Collections.addAll(parameters, MailState.DROPPED.code(), UNDONE);
+        parameters.addAll(orderIds);
+        parameters.add(runId);
+        OutboxTable.DROPPABLE.forEach(state -> parameters.add(state.code()));
+        return Sql.update(
+                connection,
+                "UPDATE " + table + " SET `state` = ?, `error` = ? WHERE `order_id` IN " + Sql.in(orderIds)
+                        + " AND `run_id` = ? AND `state` IN " + Sql.in(OutboxTable.DROPPABLE),
                 parameters.toArray());
     }
 

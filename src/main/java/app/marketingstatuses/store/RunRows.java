@@ -11,9 +11,11 @@ import java.time.Instant;
 /** The rows of {@code runs}: written with the first thing a run does, so that a run that was killed is seen. */
 final class RunRows {
     private final String table;
+    private final String notes;
 
     RunRows(Tables tables) {
         table = tables.own("runs");
+        notes = tables.own("run_notes");
     }
 
     void ensure(Connection connection, String runId, Instant at, String by) throws SQLException {
@@ -47,5 +49,19 @@ final class RunRows {
                 mail.dropped(),
                 mail.trouble(),
                 report.runId());
+        if (report.cancelled()) {
+            note(connection, report.runId(), null, report.left());
+        }
+    }
+
+    /** @param undoneRun the run that this one undoes; null where it is no undo or that is known */
+    void note(Connection connection, String runId, String undoneRun, Integer left) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO " + notes + " (`run_id`, `undone_run`, `left_over`) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE `left_over` = VALUES(`left_over`)",
+                runId,
+                undoneRun,
+                left);
     }
 }

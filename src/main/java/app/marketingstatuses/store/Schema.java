@@ -15,24 +15,26 @@ final class Schema {
 
     /** The version this program works with. */
     static int version() {
-        return 1;
+        return 2;
     }
 
     /** The statements of all steps; each step can be repeated after it was cut short. */
     List<List<String>> steps() {
-        return List.of(List.of(
-                meta(),
-                settings(),
-                heartbeat(),
-                tasks(),
-                scheduled(),
-                schedule(),
-                firstSeen(),
-                moves(),
-                problems(),
-                retries(),
-                runs(),
-                outbox()));
+        return List.of(
+                List.of(
+                        meta(),
+                        settings(),
+                        heartbeat(),
+                        tasks(),
+                        scheduled(),
+                        schedule(),
+                        firstSeen(),
+                        moves(),
+                        problems(),
+                        retries(),
+                        runs(),
+                        outbox()),
+                List.of(undone(), runNotes()));
     }
 
     private String meta() {
@@ -183,6 +185,31 @@ final class Schema {
                 "UNIQUE " + key("outbox", "message", "`message_id`"),
                 key("outbox", "next", "`state`, `next_at`"),
                 key("outbox", "order", "`order_id`"));
+    }
+
+    /** Moves that were put back; clocks take no notice of either log row. */
+    private String undone() {
+        return table(
+                "undone",
+                "`move_id` BIGINT NOT NULL PRIMARY KEY",
+                "`run_id` VARCHAR(64) NOT NULL",
+                "`order_id` BIGINT NOT NULL",
+                "`moved_entry` BIGINT NOT NULL",
+                "`back_entry` BIGINT NOT NULL",
+                "`undone_at` BIGINT NOT NULL",
+                "`last_task` BIGINT NOT NULL",
+                key("undone", "order", "`order_id`"),
+                key("undone", "run", "`run_id`"));
+    }
+
+    /** What few runs have to say: which run they undid, how many orders they left when somebody stopped them. */
+    private String runNotes() {
+        return table(
+                "run_notes",
+                "`run_id` VARCHAR(64) NOT NULL PRIMARY KEY",
+                "`undone_run` VARCHAR(64) NULL",
+                "`left_over` INT NULL",
+                key("run_notes", "undone", "`undone_run`"));
     }
 
     private String table(String name, String... parts) {

@@ -5,7 +5,9 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Station;
+import app.marketingstatuses.engine.UndoBook;
 import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.PutBacks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,6 +88,21 @@ public final class Store {
      */
     public Moves moves(ShopZone zone, String by) {
         return new JdbcMoves(database, zone, by);
+    }
+
+    /**
+     * Undoes what runs did.
+     *
+     * @param zone in which the shop's log is written
+     * @param by who asks, for the history
+     */
+    public UndoBook undoBook(ShopZone zone, String by) {
+        return new JdbcUndoBook(database, zone, by);
+    }
+
+    /** What clocks take no notice of because it was undone. */
+    public PutBacks putBacks() {
+        return new UndoneRows(database);
     }
 
     /** What runs did. */

@@ -30,10 +30,10 @@ class InitTest {
                 .hasMessageContaining("run init first")
                 .satisfies(e -> assertThat(((Refusal) e).kind()).isEqualTo(Refusal.Kind.NO_SHOP));
 
-        assertThat(store.init(false, null)).isEqualTo(new InitResult(true, 0, 1, 0));
+        assertThat(store.init(false, null)).isEqualTo(new InitResult(true, 0, 2, 0));
         List<String> tables = ours();
-        assertThat(store.init(false, null)).isEqualTo(new InitResult(false, 1, 1, 0));
-        assertThat(ours()).isEqualTo(tables).hasSize(12);
+        assertThat(store.init(false, null)).isEqualTo(new InitResult(false, 2, 2, 0));
+        assertThat(ours()).isEqualTo(tables).hasSize(14);
         store.requireInit();
     }
 
@@ -45,7 +45,19 @@ class InitTest {
 
         assertThat(store.schemaVersion()).isZero();
         assertThat(store.init(false, null).changed()).isTrue();
-        assertThat(ours()).hasSize(12);
+        assertThat(ours()).hasSize(14);
+    }
+
+    @Test
+    void tablesOfAnOlderVersionAreBroughtUpToDate() {
+        store.init(false, null);
+        shop.execute("DROP TABLE {marketing_statuses_undone}");
+        shop.execute("DROP TABLE {marketing_statuses_run_notes}");
+        shop.execute("UPDATE {marketing_statuses_meta} SET `value` = '1' WHERE `name` = 'schema'");
+
+        assertThatThrownBy(store::requireInit).isInstanceOf(Refusal.class).hasMessageContaining("older version");
+        assertThat(store.init(false, null)).isEqualTo(new InitResult(true, 1, 2, 0));
+        assertThat(ours()).hasSize(14);
     }
 
     @Test

@@ -236,7 +236,8 @@ class MovesTest extends StoreContract {
                                 List.of(),
                                 List.of(),
                                 0,
-                                new Tally(3, 1, 0, 2, "server gone")),
+                                new Tally(3, 1, 0, 2, "server gone"),
+                                null),
                         new HistoryRun(
                                 "r1",
                                 NOON,
@@ -248,7 +249,8 @@ class MovesTest extends StoreContract {
                                         new RunReport.Failed("Promo", 12, "no template"),
                                         new RunReport.Failed(null, 13, "its cost is no number")),
                                 0,
-                                Tally.NONE));
+                                Tally.NONE,
+                                null));
         assertThat(store.history().since(later)).extracting(HistoryRun::runId).containsExactly("r2");
         assertThat(store.history().since(null)).hasSize(2);
     }

@@ -1,0 +1,85 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.domain.PutBack;
+import app.marketingstatuses.engine.UndoBook.PastMove;
+import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.PutBacks;
+import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.shop.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of {@code undone}: moves that were put back, each once. */
+final class UndoneRows implements PutBacks {
+    private static final String NAME = "undone";
+
+    private final Database database;
+    private final String table;
+    private final String tasks;
+    private final LogRows log;
+    private Boolean exists;
+
+    UndoneRows(Database database) {
+        this.database = database;
+        Tables tables = database.tables();
+        table = tables.own(NAME);
+        tasks = tables.own("tasks");
+        log = new LogRows(tables);
+    }
+
+    /** Nothing was undone where {@code init} was not done, or not since it can be. */
+    @Override
+    public Map<Long, List<PutBack>> of(Connection connection, Collection<Long> orderIds) throws SQLException {
+        if (exists == null) {
+            exists = database.dialect().hasTable(connection, database.tables().ownName(NAME));
+        }
+        Map<Long, List<PutBack>> found = new HashMap<>();
+        if (exists && !orderIds.isEmpty()) {
+            Sql.query(
+                    connection,
+                    "SELECT `order_id`, `moved_entry`, `back_entry`, `undone_at`, `last_task` FROM " + table
+                            + " WHERE `order_id` IN " + Sql.in(orderIds),
+                    row -> found.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
+                            .add(new PutBack(
+                                    row.getLong("moved_entry"),
+                                    row.getLong("back_entry"),
+                                    Millis.read(row, "undone_at"),
+                                    row.getLong("last_task"))),
+                    orderIds.toArray());
+        }
+        return found;
+    }
+
+    /** Records moves whose undo was logged in the same transaction. */
+    void add(Connection connection, String undoRunId, Instant at, List<PastMove> moves) throws SQLException {
+        Map<Long, Long> entries = log.latestStatus(
+                connection, moves.stream().map(PastMove::orderId).toList());
+        long lastTask = Sql.first(connection, "SELECT MAX(`id`) FROM " + tasks, row -> row.getLong(1))
+                .orElse(0L);
+        List<Object[]> rows = new ArrayList<>();
+        for (PastMove move : moves) {
+            rows.add(new Object[] {
+                move.id(),
+                undoRunId,
+                move.orderId(),
+                move.entryId(),
+                entries.get(move.orderId()),
+                Millis.of(at),
+                lastTask
+            });
+        }
+        Rows.insert(
+                connection,
+                table,
+                "`move_id`, `run_id`, `order_id`, `moved_entry`, `back_entry`, `undone_at`, `last_task`",
+                "",
+                rows,
+                Rows.CHUNK);
+    }
+}

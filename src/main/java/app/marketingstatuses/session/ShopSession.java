@@ -103,6 +103,16 @@ public final class ShopSession implements AutoCloseable {
         return new OrderSearch(database());
     }
 
+    /** Id of the status new orders begin in. */
+    public int initialStatus() {
+        return settings.initialStatus();
+    }
+
+    /** Id of the status of paid orders. */
+    public int paidStatus() {
+        return settings.number("ms2_status_paid", 2);
+    }
+
     public Statuses statuses() {
         return new JdbcShop(database(), false).statuses();
     }

@@ -1,0 +1,9 @@
+package app.marketingstatuses.ui.tasks;
+
+/** Does something a little later; asked again meanwhile, only the last time counts. To be called on the desktop's thread. */
+interface Later {
+    void run(Runnable work);
+
+    /** Forgets what was asked. */
+    void cancel();
+}

@@ -1,0 +1,24 @@
+package app.marketingstatuses.ui.tasks;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** {@link Later} by the desktop's own clock. */
+final class Pause implements Later {
+    private final PauseTransition pause;
+
+    Pause(int millis) {
+        pause = new PauseTransition(Duration.millis(millis));
+    }
+
+    @Override
+    public void run(Runnable work) {
+        pause.setOnFinished(event -> work.run());
+        pause.playFromStart();
+    }
+
+    @Override
+    public void cancel() {
+        pause.stop();
+    }
+}

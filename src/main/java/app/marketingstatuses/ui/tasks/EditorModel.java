@@ -6,7 +6,9 @@ import app.marketingstatuses.ui.desk.Desk;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,6 +69,15 @@ final class EditorModel {
     /** Whether anything typed, here or in a task edited before, is not saved. */
     boolean isDirty() {
         return !unsaved.isEmpty();
+    }
+
+    /** Tasks that were never saved, as they were proposed. */
+    List<Task> proposals() {
+        return unsaved.values().stream()
+                .map(TaskForm::stored)
+                .filter(task -> task.id() <= 0)
+                .sorted(Comparator.comparing(Task::id, Comparator.reverseOrder()))
+                .toList();
     }
 
     boolean isUnsaved(long taskId) {
@@ -221,7 +232,11 @@ final class EditorModel {
 
     private void saved(TaskForm saved, Task stored) {
         unsaved.remove(saved.stored().id());
-        saved.load(stored);
+        if (saved.reads(stored)) {
+            saved.load(stored);
+        } else { // Somebody typed on while it was saved.
+            saved.rebase(stored);
+        }
         onSaved.accept(stored);
         workbench.desk().changed();
         workbench.dialogs().notice(texts.text("saved", stored.name()));

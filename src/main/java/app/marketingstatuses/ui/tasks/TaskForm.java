@@ -92,6 +92,14 @@ final class TaskForm {
         loaded = typed();
     }
 
+    /** Whether what is typed means just this task, whatever its id and version, and the moment from which it looks at orders. */
+    boolean reads(Task task) {
+        return faults(Set.of()).isEmpty()
+                && task().stored(task.id(), task.version())
+                        .with(task.enabled(), task.dueFrom())
+                        .equals(task);
+    }
+
     /** Takes another stored version as the one the typed values are compared with. */
     void rebase(Task task) {
         TaskForm other = new TaskForm(zone, task);

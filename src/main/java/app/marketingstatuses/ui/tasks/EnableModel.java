@@ -1,0 +1,141 @@
+package app.marketingstatuses.ui.tasks;
+
+import app.marketingstatuses.domain.SendWindow;
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Outlook;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShopSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What switching a task on would mean.
+ *
+ * @param task as it is stored, off
+ * @param outlook as if it were switched on and took along all that is overdue
+ * @param any a move of any order the task could take, for the mail; null where there is none
+ */
+record EnableModel(Task task, Outlook outlook, Verdict any, Statuses statuses, ShopZone zone, Instant now) {
+    /** What becomes of the orders that are overdue already. */
+    enum Choice {
+        LEAVE,
+        ALONG,
+        RECENT
+    }
+
+    /** An answer; {@code number} is at most so many a run, or the so many most recent; null for no limit. */
+    record Answer(Choice choice, Integer number) {}
+
+    /** For background work. */
+    static EnableModel at(ShopSession session, long taskId, BooleanSupplier cancelled) {
+        List<Task> stored = session.store().tasks().list();
+        Task task = stored.stream().filter(t -> t.id() == taskId).findFirst().orElse(null);
+        if (task == null) {
+            return null;
+        }
+        Task open = task.with(true, null).limited(null);
+        List<Task> together = DraftLook.together(stored, open);
+        Outlook outlook = session.preview(together)
+                .outlooks(together, Set.of(taskId), session.now(), cancelled)
+                .get(taskId);
+        return new EnableModel(
+                task,
+                outlook,
+                DraftLook.any(session, task).orElse(null),
+                session.statuses(),
+                session.zone(),
+                session.now());
+    }
+
+    int overdue() {
+        return outlook.come().size();
+    }
+
+    /** Of the overdue orders those that meet the task's conditions and that no other task takes, oldest first. */
+    List<Verdict> movable() {
+        return outlook.movable();
+    }
+
+    Instant oldest() {
+        return outlook.come().get(0).dueAt();
+    }
+
+    Instant newest() {
+        return outlook.come().get(overdue() - 1).dueAt();
+    }
+
+    /** The moment from which a task that is given one in the future looks at orders; null for none. */
+    Instant later() {
+        return task.dueFrom() != null && task.dueFrom().isAfter(now) ? task.dueFrom() : null;
+    }
+
+    /** The first of the waiting orders; null where none waits. */
+    Verdict next() {
+        return outlook.next();
+    }
+
+    /** When the first run can move an order: now, or when the task's window opens. */
+    Instant firstRun() {
+        SendWindow window = task.window();
+        return window == null ? now : window.nextOpening(now, zone);
+    }
+
+    /** When the last of the overdue orders has moved, at a run a minute and so many a run; null for no limit. */
+    Instant lastRun(Integer perRun) {
+        int runs = perRun == null ? 1 : (movable().size() + perRun - 1) / perRun;
+        return firstRun().plus(Duration.ofMinutes(runs));
+    }
+
+    /** The due moment of the last but {@code wanted} of the movable orders. */
+    private Instant recentFrom(int wanted) {
+        List<Verdict> movable = movable();
+        return movable.get(Math.max(0, movable.size() - wanted)).dueAt();
+    }
+
+    /** How many orders a trial with the most recent ones moves: more than wanted where times tie. */
+    int recent(int wanted) {
+        if (movable().isEmpty()) {
+            return 0;
+        }
+        Instant from = recentFrom(wanted);
+        return (int) movable().stream().filter(v -> !v.dueAt().isBefore(from)).count();
+    }
+
+    /** The move whose mail is shown first; empty where the task has no order at all. */
+    Optional<Verdict> firstMove(Answer answer) {
+        List<Verdict> movable = movable();
+        Verdict first = switch (answer.choice()) {
+            case LEAVE -> null;
+            case ALONG -> movable.isEmpty() ? null : movable.get(0);
+            case RECENT -> movable.isEmpty() ? null : movable.get(movable.size() - recent(answer.number()));
+        };
+        return Optional.ofNullable(first != null ? first : next() != null ? next() : any);
+    }
+
+    /** The task to be stored. */
+    Task switchedOn(Answer answer, Instant at) {
+        return switch (answer.choice()) {
+            case LEAVE -> task.switchedOn(at, false);
+            case ALONG -> task.with(true, null).limited(answer.number());
+            case RECENT -> task.with(true, movable().isEmpty() ? at : recentFrom(answer.number()));
+        };
+    }
+
+    /** The from-statuses that the shop does not let orders leave for the target. */
+    List<Integer> blocked() {
+        return task.from().stream()
+                .filter(from -> isActive() && statuses.refusal(from, task.to()).isPresent())
+                .toList();
+    }
+
+    /** Whether the target is there and active. */
+    boolean isActive() {
+        return statuses.find(task.to()).filter(status -> status.active()).isPresent();
+    }
+}

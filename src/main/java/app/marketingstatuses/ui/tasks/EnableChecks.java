@@ -1,0 +1,61 @@
+package app.marketingstatuses.ui.tasks;
+
+import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.text.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** At the foot: whether orders can leave, arrive, and whether their mail can be written. */
+final class EnableChecks extends FlowPane {
+    private final Texts texts;
+    private final EnableModel model;
+
+    EnableChecks(Texts texts, EnableModel model) {
+        super(20, 6);
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().addAll("separated", "enable-checks");
+        setId("enable-checks");
+        mail(null);
+    }
+
+    /** @param drafts null while it is not known, or where nothing is mailed */
+    void mail(MailRoom.Drafts drafts) {
+        getChildren().clear();
+        List<Integer> blocked = model.blocked();
+        for (int from : model.task().from()) {
+            String name = model.statuses().label(from);
+            boolean stuck = blocked.contains(from);
+            add(!stuck, texts.text(stuck ? "check.stuck" : "check.leaves", name), null);
+        }
+        boolean active = model.isActive();
+        add(
+                active,
+                texts.text(
+                        active ? "check.active" : "check.inactive",
+                        model.statuses().label(model.task().to())),
+                null);
+        if (drafts != null) {
+            boolean renders = drafts.failure() == null;
+            add(renders, texts.text(renders ? "check.mail" : "check.noMail"), drafts.failure());
+        }
+    }
+
+    private void add(boolean well, String text, String why) {
+        Node icon = well ? Icons.success() : Icons.danger();
+        Label label = new Label(text, icon);
+        label.getStyleClass().add("small");
+        if (!well) {
+            label.getStyleClass().add("danger-text");
+        }
+        if (why != null) {
+            label.setTooltip(new Tooltip(why));
+            label.setAccessibleText(text + ". " + why);
+        }
+        getChildren().add(label);
+    }
+}

@@ -19,6 +19,7 @@ final class Commands {
         TOP.put("run", RunCommand::new);
         TOP.put("explain", ExplainCommand::new);
         TOP.put("history", HistoryCommand::new);
+        TOP.put("undo", UndoCommand::new);
         TOP.put("outbox", OutboxCommand::new);
         TOP.put("pause", PauseCommand::new);
         TOP.put("resume", ResumeCommand::new);

@@ -39,7 +39,8 @@ final class HistoryCommand extends ShopCommand {
                 "by", run.by(),
                 "moved", RunPrinter.moved(run.moved()),
                 "skipped", RunPrinter.skipped(run.skipped()),
-                "failed", RunPrinter.failed(run.failed()));
+                "failed", RunPrinter.failed(run.failed()),
+                "undoOf", run.undoOf());
     }
 
     private void print(List<HistoryRun> runs, ShopSession shop) {
@@ -49,7 +50,8 @@ final class HistoryCommand extends ShopCommand {
         RunPrinter printer = new RunPrinter(out(), shop.times());
         for (HistoryRun run : runs) {
             out().line("");
-            out().line(shop.times().show(run.startedAt()) + ", by " + run.by() + ": "
+            String what = run.undoOf() == null ? "" : ", undo of " + run.undoOf();
+            out().line(shop.times().show(run.startedAt()) + ", run " + run.runId() + ", by " + run.by() + what + ": "
                     + RunPrinter.counts(run.moved(), run.skipped(), run.failed())
                     + (run.finishedAt() == null ? " It did not come to its end." : ""));
             printer.lists(run.moved(), run.skipped(), run.failed(), statuses);

@@ -110,6 +110,16 @@ public final class Store {
         return new History(database);
     }
 
+    /** What runs did, a page at a time. */
+    public RunLog runLog() {
+        return new RunLog(database);
+    }
+
+    /** What failed and is tried again. */
+    public FailedOrders failedOrders() {
+        return new FailedOrders(database);
+    }
+
     /** Mail that waits, was sent, or was given up. */
     public OutboxTable outbox() {
         return new OutboxTable(database);

@@ -39,6 +39,8 @@ abstract class StoreContract {
     void empty() {
         store.init(false, null);
         for (String table : List.of(
+                "undone",
+                "run_notes",
                 "outbox",
                 "moves",
                 "problems",

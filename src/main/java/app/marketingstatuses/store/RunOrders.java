@@ -1,0 +1,127 @@
+package app.marketingstatuses.store;
+
+import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.shop.Tables;
+import app.marketingstatuses.store.RunOrder.What;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The orders and mails of one run. */
+final class RunOrders {
+    /** The later, the more an owner wants to know of it. */
+    private static final List<MailState> WORST_LAST = List.of(
+            MailState.SENT, MailState.DROPPED, MailState.QUEUED, MailState.SENDING, MailState.RETRYING, MailState.DEAD);
+
+    private final Tables tables;
+
+    RunOrders(Tables tables) {
+        this.tables = tables;
+    }
+
+    List<RunOrder> read(Connection connection, String runId) throws SQLException {
+        Map<Long, Fate> fates = new HashMap<>();
+        Sql.query(connection, fates(), row -> fate(fates, row), runId);
+        List<RunOrder> all = new ArrayList<>(Sql.query(connection, problems(), RunOrders::problem, runId));
+        all.addAll(Sql.query(connection, moves(), row -> moved(row, fates), runId));
+        all.addAll(Sql.query(connection, back(), row -> moved(row, Map.of()), runId));
+        all.sort(Comparator.comparing(RunOrder::what));
+        return all;
+    }
+
+    List<RunMail> mails(Connection connection, String runId) throws SQLException {
+        return Sql.query(
+                connection,
+                "SELECT x.`id`, x.`order_id`, o.`num`, x.`kind`, x.`state`, x.`attempts`, x.`error` FROM "
+                        + tables.own("moves") + " m JOIN " + tables.own("outbox")
+                        + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id` LEFT JOIN "
+                        + tables.shop("ms2_orders")
+                        + " o ON o.`id` = x.`order_id` WHERE m.`run_id` = ? ORDER BY x.`id`",
+                row -> new RunMail(
+                        row.getLong("id"),
+                        row.getLong("order_id"),
+                        row.getString("num"),
+                        row.getString("kind"),
+                        MailState.of(row.getString("state")),
+                        row.getInt("attempts"),
+                        row.getString("error")),
+                runId);
+    }
+
+    private String fates() {
+        return "SELECT m.`order_id`, x.`state` FROM " + tables.own("moves") + " m JOIN " + tables.own("outbox")
+                + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id` WHERE m.`run_id` = ?";
+    }
+
+    private String problems() {
+        return "SELECT p.`order_id`, o.`num`, p.`task_name`, p.`kind`, p.`message`, p.`at` FROM "
+                + tables.own("problems") + " p LEFT JOIN " + tables.shop("ms2_orders")
+                + " o ON o.`id` = p.`order_id` WHERE p.`run_id` = ? ORDER BY p.`id`";
+    }
+
+    private String moves() {
+        return "SELECT m.`order_id`, o.`num`, m.`task_name`, m.`from_status`, m.`to_status`, m.`moved_at`, u.`move_id`"
+                + " FROM " + tables.own("moves") + " m LEFT JOIN " + tables.shop("ms2_orders")
+                + " o ON o.`id` = m.`order_id` LEFT JOIN " + tables.own("undone")
+                + " u ON u.`move_id` = m.`id` WHERE m.`run_id` = ? ORDER BY m.`id`";
+    }
+
+    /** What an undo put back. */
+    private String back() {
+        return "SELECT m.`order_id`, o.`num`, m.`task_name`, m.`to_status` AS `from_status`,"
+                + " m.`from_status` AS `to_status`, u.`undone_at` AS `moved_at`, NULL AS `move_id` FROM "
+                + tables.own("undone") + " u JOIN " + tables.own("moves") + " m ON m.`id` = u.`move_id` LEFT JOIN "
+                + tables.shop("ms2_orders") + " o ON o.`id` = m.`order_id` WHERE u.`run_id` = ?"
+                + " ORDER BY u.`back_entry`";
+    }
+
+    private static Object fate(Map<Long, Fate> fates, ResultSet row) throws SQLException {
+        return fates.merge(row.getLong("order_id"), new Fate(1, MailState.of(row.getString("state"))), Fate::and);
+    }
+
+    private static RunOrder problem(ResultSet row) throws SQLException {
+        boolean skipped = row.getString("kind").equals(ProblemRows.SKIPPED);
+        return new RunOrder(
+                row.getLong("order_id"),
+                row.getString("num"),
+                row.getString("task_name"),
+                skipped ? What.SKIPPED : What.FAILED,
+                null,
+                null,
+                Millis.read(row, "at"),
+                row.getString("message"),
+                0,
+                null,
+                false);
+    }
+
+    private static RunOrder moved(ResultSet row, Map<Long, Fate> fates) throws SQLException {
+        Fate fate = fates.getOrDefault(row.getLong("order_id"), Fate.NONE);
+        return new RunOrder(
+                row.getLong("order_id"),
+                row.getString("num"),
+                row.getString("task_name"),
+                What.MOVED,
+                row.getInt("from_status"),
+                row.getInt("to_status"),
+                Millis.read(row, "moved_at"),
+                null,
+                fate.mails,
+                fate.worst,
+                row.getObject("move_id") != null);
+    }
+
+    private record Fate(int mails, MailState worst) {
+        static final Fate NONE = new Fate(0, null);
+
+        Fate and(Fate other) {
+            boolean worse = WORST_LAST.indexOf(other.worst) > WORST_LAST.indexOf(worst);
+            return new Fate(mails + other.mails, worse ? other.worst : worst);
+        }
+    }
+}

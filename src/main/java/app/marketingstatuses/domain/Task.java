@@ -133,6 +133,27 @@ public record Task(
                 promo);
     }
 
+    /** The same task without a limit per run. */
+    public Task withoutLimit() {
+        return new Task(
+                id,
+                version,
+                name,
+                enabled,
+                from,
+                to,
+                afterMinutes,
+                clock,
+                repeat,
+                dueFrom,
+                maxLateMinutes,
+                null,
+                conditions,
+                window,
+                mail,
+                promo);
+    }
+
     /** The same task under another id and version. */
     public Task stored(long newId, int newVersion) {
         return new Task(

@@ -11,11 +11,12 @@ import java.util.Optional;
 /**
  * How cron did in the 24 hours before a moment.
  *
+ * @param begins the first run ever where that was in these 24 hours, else their beginning
  * @param lastRun null where no run ever passed
  * @param runs how many runs passed, at most {@link #MINUTES}
  * @param gaps times of these 24 hours without a run, oldest first; that before the first run ever is none
  */
-public record CronDay(Instant from, Instant until, Instant lastRun, int runs, List<Gap> gaps) {
+public record CronDay(Instant from, Instant until, Instant begins, Instant lastRun, int runs, List<Gap> gaps) {
     /** A run a minute. */
     public static final int MINUTES = 24 * 60;
 
@@ -43,7 +44,8 @@ public record CronDay(Instant from, Instant until, Instant lastRun, int runs, Li
             gaps.add(new Gap(later(before.endedAt(), from), now, true));
         }
         int whole = (int) Math.min(MINUTES, Math.round(runs));
-        return new CronDay(from, now, before == null ? null : before.endedAt(), whole, List.copyOf(gaps));
+        Instant begins = before == null ? now : later(spans.get(0).startedAt(), from);
+        return new CronDay(from, now, begins, before == null ? null : before.endedAt(), whole, List.copyOf(gaps));
     }
 
     /** Runs by hand between those of cron count for none. */
@@ -61,6 +63,11 @@ public record CronDay(Instant from, Instant until, Instant lastRun, int runs, Li
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether it was set up less than 24 hours ago. */
+    public boolean isNew() {
+        return begins.isAfter(from);
     }
 
     /** Whether cron starts runs now. */

@@ -29,6 +29,11 @@ public final class Store {
         return database.with(this::version);
     }
 
+    /** Whether our tables are missing or of an older version: {@code init} puts that right. */
+    public boolean needsInit() {
+        return schemaVersion() < Schema.version();
+    }
+
     /** Refuses where our tables are missing, older or newer than this program needs. */
     public void requireInit() {
         int version = schemaVersion();

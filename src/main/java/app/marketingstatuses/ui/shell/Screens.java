@@ -4,6 +4,7 @@ import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.overview.OverviewScreen;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.tasks.TasksScreen;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ final class Screens {
 
     private Screen make(Place place) {
         return switch (place) {
-            case OVERVIEW -> new Missing();
+            case OVERVIEW -> new OverviewScreen(workbench);
             case TASKS -> new TasksScreen(workbench);
             case PREVIEW -> new Missing();
             case ORDERS -> new Missing();

@@ -26,6 +26,11 @@ public record Workbench(
         return Texts.of(language, anchor);
     }
 
+    /** Who is at work, for the records. */
+    public String user() {
+        return System.getProperty("user.name", "");
+    }
+
     public void go(Destination destination) {
         navigator.accept(destination);
     }

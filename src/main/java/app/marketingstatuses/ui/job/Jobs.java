@@ -52,6 +52,29 @@ public final class Jobs {
         return job;
     }
 
+    /**
+     * Runs work that writes and that stops by itself in an orderly way when it is cancelled: its answer arrives in any case,
+     * for what was done has to be told. To be called on the desktop's thread.
+     */
+    public <T> Job runToItsEnd(String title, Work<T> work, Consumer<? super T> onEnd, Consumer<Throwable> onFailure) {
+        Job job = new Job(title, desktop, running::remove);
+        running.add(job);
+        background.execute(() -> {
+            try {
+                T answer = work.run(job);
+                desktop.execute(() -> end(job, () -> onEnd.accept(answer)));
+            } catch (Exception | LinkageError | AssertionError | OutOfMemoryError e) {
+                desktop.execute(() -> end(job, () -> onFailure.accept(e)));
+            }
+        });
+        return job;
+    }
+
+    private void end(Job job, Runnable answer) {
+        running.remove(job);
+        answer.run();
+    }
+
     private <T> void perform(Job job, Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
         try {
             job.check();
@@ -63,12 +86,7 @@ public final class Jobs {
     }
 
     private void deliver(Job job, Runnable answer) {
-        desktop.execute(() -> {
-            running.remove(job);
-            if (!job.isCancelled()) {
-                answer.run();
-            }
-        });
+        desktop.execute(() -> end(job, job.isCancelled() ? () -> {} : answer));
     }
 
     /** A place for one kind of question, where a new one makes the answer to the one before worthless. */

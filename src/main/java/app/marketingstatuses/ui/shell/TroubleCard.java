@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.shell;
 
 import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.DialogCard;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import app.marketingstatuses.ui.text.Trouble;

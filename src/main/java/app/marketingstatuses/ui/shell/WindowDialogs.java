@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.shell;
 
 import app.marketingstatuses.ui.desk.Dialogs;
+import app.marketingstatuses.ui.part.DialogCard;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;

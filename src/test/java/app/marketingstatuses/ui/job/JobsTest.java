@@ -63,6 +63,16 @@ class JobsTest {
     }
 
     @Test
+    void workThatWritesTellsWhatItDidAlsoAfterACancel() {
+        Job job = jobs.runToItsEnd(
+                "a", progress -> progress.isCancelled() ? "stopped" : "done", told::add, trouble -> told.add("failed"));
+        job.cancel();
+        work();
+        assertThat(told).containsExactly("stopped");
+        assertThat(jobs.running()).isEmpty();
+    }
+
+    @Test
     void aNewQuestionMakesTheAnswerToTheOneBeforeWorthless() {
         Jobs.Slot slot = jobs.slot();
         slot.run("old", progress -> "old", told::add);

@@ -1,6 +1,5 @@
-package app.marketingstatuses.ui.shell;
+package app.marketingstatuses.ui.part;
 
-import app.marketingstatuses.ui.part.Cards;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,11 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small dialog: a question or a message, more about it, buttons. */
-final class DialogCard extends VBox {
+public final class DialogCard extends VBox {
     private static final double WIDTH = 520;
 
-    /** @param more below the title */
-    DialogCard(String title, Node icon, VBox more, Node... buttons) {
+    /**
+     * @param icon beside the title; null for none
+     * @param more below the title
+     * @param buttons from left to right, the one that goes on last
+     */
+    public DialogCard(String title, Node icon, VBox more, Node... buttons) {
         Label text = Cards.semiBold(title, "card-title");
         text.setWrapText(true);
         HBox head = new HBox(12, text);
@@ -32,7 +35,8 @@ final class DialogCard extends VBox {
         setMaxSize(WIDTH, USE_PREF_SIZE);
     }
 
-    static Label paragraph(String text) {
+    /** Text that wraps. */
+    public static Label paragraph(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         return label;

@@ -100,6 +100,19 @@ public final class OutboxReader {
         return lines;
     }
 
+    /** Those of the mails that are in one of these states now. */
+    public List<Long> among(Collection<Long> ids, Collection<MailState> states) {
+        List<Long> found = new ArrayList<>();
+        for (List<Long> some : Rows.chunks(ids, Rows.CHUNK)) {
+            List<Object> parameters = new ArrayList<>(some);
+            states.forEach(state -> parameters.add(state.code()));
+            String sql = "SELECT `id` FROM " + table + " WHERE `id` IN " + Sql.in(some) + " AND `state` IN "
+                    + Sql.in(states) + " ORDER BY `id`";
+            found.addAll(database.with(c -> Sql.query(c, sql, row -> row.getLong(1), parameters.toArray())));
+        }
+        return found;
+    }
+
     private static OutboxLine line(ResultSet row) throws SQLException {
         return new OutboxLine(
                 OutboxTable.entry(row),

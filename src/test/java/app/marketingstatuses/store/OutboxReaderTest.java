@@ -102,6 +102,7 @@ class OutboxReaderTest extends StoreContract {
     @Test
     void changesOfManyMailsOnlyWhatCanBeChanged() {
         List<Long> ids = reader.ids(OutboxQuery.ALL);
+        assertThat(reader.among(ids, OutboxTable.RETRYABLE)).containsExactly(ids.get(3), ids.get(2));
         assertThat(outbox.retryWhatCan(ids, NOON)).isEqualTo(2);
         assertThat(reader.counts(NOON).due()).isEqualTo(3);
         assertThat(outbox.dropWhatCan(ids)).isEqualTo(3);

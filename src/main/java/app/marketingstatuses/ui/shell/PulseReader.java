@@ -37,8 +37,6 @@ final class PulseReader {
     }
 
     private static int dead(ShopSession shop) {
-        return (int) shop.store().outbox().list().stream()
-                .filter(mail -> mail.state() == MailState.DEAD)
-                .count();
+        return (int) shop.store().outboxReader().counts(shop.now()).of(MailState.DEAD);
     }
 }

@@ -77,6 +77,7 @@ final class SideBar extends VBox {
     /** The badge lies over the button, so that the whole row is one target. */
     private StackPane row(Place place) {
         StackPane badge = new StackPane();
+        badge.getStyleClass().add("side-badge");
         badge.setMouseTransparent(true);
         badge.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         badges.put(place, badge);

@@ -44,7 +44,10 @@ public final class Cli {
         line.setParameterExceptionHandler(this::wrongLine);
         line.setExecutionExceptionHandler(this::trouble);
         int exit = line.execute(args);
-        program.output().flushTo(surroundings.out());
+        if (!program.output().flushTo(surroundings.out())) {
+            surroundings.err().println("Standard output cannot be written, so the result is not or only partly there.");
+            return exit == ExitCodes.DONE ? ExitCodes.FAILED : exit;
+        }
         return exit;
     }
 
@@ -58,14 +61,24 @@ public final class Cli {
                 }
             }
         }
-        return new CommandLine.RunLast().execute(parsed);
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        return help != null ? help : new CommandLine.RunLast().execute(withCommand(parsed));
+    }
+
+    private static ParseResult withCommand(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (!(last.commandSpec().userObject() instanceof BaseCommand)) {
+            throw new NoCommand(last.commandSpec().commandLine());
+        }
+        return parsed;
     }
 
     private int wrongLine(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        if (line.getParseResult() != null
-                && isGroup(line)
-                && line.getParseResult().errors().isEmpty()) {
+        if (e instanceof NoCommand) {
             if (line.getParent() == null) {
                 return openDesktop();
             }
@@ -96,13 +109,6 @@ public final class Cli {
         }
     }
 
-    /** Whether the command is there for its subcommands only, and none was given. */
-    private static boolean isGroup(CommandLine line) {
-        return !line.getSubcommands().isEmpty()
-                && line.getParseResult().subcommand() == null
-                && line.getParseResult().unmatched().isEmpty();
-    }
-
     private int trouble(Exception e, CommandLine line, ParseResult parsed) {
         program.output().discard();
         if (surroundings.debug()) {
@@ -119,5 +125,12 @@ public final class Cli {
         return parsed.hasSubcommand()
                 && parsed.subcommand().commandSpec().userObject() instanceof RunCommand run
                 && run.isSilent();
+    }
+
+    /** A line without fault that ends before it says what to do. */
+    private static final class NoCommand extends ParameterException {
+        NoCommand(CommandLine line) {
+            super(line, "Missing command");
+        }
     }
 }

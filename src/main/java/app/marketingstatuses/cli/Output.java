@@ -43,10 +43,14 @@ final class Output {
         text.setLength(0);
     }
 
-    void flushTo(PrintStream out) {
+    /** Says whether all of it could be written. */
+    boolean flushTo(PrintStream out) {
+        if (text.isEmpty()) {
+            return true;
+        }
         out.print(text);
-        out.flush();
         discard();
+        return !out.checkError();
     }
 
     static String printable(String line) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
@@ -36,7 +37,11 @@ final class Program {
         return System.getProperty("user.name", "");
     }
 
+    /** @throws Refusal USAGE where an empty name stands for the folder */
     Home home() {
+        if (options.settings != null && options.settings.toString().isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, "--settings takes a folder, not an empty name.");
+        }
         return Home.of(options.settings, surroundings.environment());
     }
 

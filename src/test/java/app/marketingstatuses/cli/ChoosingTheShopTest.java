@@ -61,9 +61,29 @@ class ChoosingTheShopTest {
                 new String[] {"--site", "/x", "history", "--site", "/y"})) {
             CommandLineOf.Result result = CommandLineOf.nobody(home).run(args);
             assertThat(result.exit()).isEqualTo(2);
-            assertThat(result.err()).contains("--site");
+            assertThat(result.err()).contains("--site").doesNotContain("display");
             assertThat(result.out()).isEmpty();
         }
+    }
+
+    @Test
+    void aWrongOptionBeforeTheCommandNeverOpensTheDesktop() {
+        for (String[] args : List.of(
+                new String[] {"--port", "many", "history"},
+                new String[] {"--demo", "--demo"},
+                new String[] {"--nonsense", "history"},
+                new String[] {"--port"})) {
+            CommandLineOf.Result result = CommandLineOf.nobody(home).run(args);
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err()).contains(args[0]).doesNotContain("display");
+        }
+    }
+
+    @Test
+    void anEmptySettingsFolderIsNotTheFolderOneStandsIn() {
+        CommandLineOf.Result result = CommandLineOf.nobody(home).run("--demo", "--settings", "", "history");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("--settings");
     }
 
     @Test

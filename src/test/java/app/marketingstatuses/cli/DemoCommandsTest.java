@@ -1,11 +1,19 @@
 package app.marketingstatuses.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +45,27 @@ class DemoCommandsTest {
         assertThat(line.ok("--demo", "mail-test", "--to", "a@example.com").out())
                 .isNotBlank();
         assertThat(line.ok("--demo", "crontab").out()).contains("--demo", "run --silent");
+    }
+
+    @Test
+    void whatCannotBeWrittenToStandardOutputIsSaidAndEndsWithOne() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                full,
+                new PrintStream(err, true, UTF_8),
+                InputStream.nullInputStream(),
+                Map.of("MARKETING_STATUSES_HOME", home.toString()),
+                Clock.systemUTC());
+        int exit = Cli.run(new String[] {"--demo", "tasks", "export"}, surroundings, (folder, choice, zone, time) -> {
+            throw new AssertionError("no desktop here");
+        });
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("Standard output");
     }
 }

@@ -33,12 +33,17 @@ public final class Cards {
 
     /** The head alone, for cards that change it. */
     public static HBox head(String title, String subtitle, Node action) {
-        HBox head = new HBox(8, semiBold(title, "card-title"));
+        Label name = semiBold(title, "card-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, name);
         if (subtitle != null) {
             head.getChildren().add(secondary(subtitle));
         }
         head.getChildren().add(spring());
         if (action != null) {
+            if (action instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
             head.getChildren().add(action);
         }
         head.getStyleClass().add("card-head");

@@ -3,6 +3,7 @@ package app.marketingstatuses.session;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Explanation;
+import app.marketingstatuses.engine.MemoryBook;
 import app.marketingstatuses.mail.Prices;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
@@ -39,19 +40,22 @@ public record OrderPage(
 
     /** Reads it afresh; empty where there is no such order or it cannot be read. */
     public static Optional<OrderPage> read(ShopSession shop, long orderId) {
-        List<Task> tasks = shop.store().tasks().list();
+        boolean ready = !shop.store().needsInit();
+        List<Task> tasks = ready ? shop.store().tasks().list() : List.of();
         OrderDetails details = shop.database()
                 .with(c -> new OrderDetailsReader(c, shop.database().tables()).read(List.of(orderId)))
                 .get(orderId);
         if (details == null) {
             return Optional.empty();
         }
-        return shop.explainer(tasks)
+        OrderRecord record = ready ? shop.store().records().of(orderId) : OrderRecord.NONE;
+        return shop.explainer(tasks, ready ? shop.store().book() : MemoryBook.empty())
                 .explain(tasks, orderId)
-                .map(explanation -> page(shop, tasks, explanation, details));
+                .map(explanation -> page(shop, tasks, explanation, details, record));
     }
 
-    private static OrderPage page(ShopSession shop, List<Task> tasks, Explanation explanation, OrderDetails details) {
+    private static OrderPage page(
+            ShopSession shop, List<Task> tasks, Explanation explanation, OrderDetails details, OrderRecord record) {
         Prices prices = Prices.load(shop.database());
         ShopTraps traps = shop.traps(tasks);
         long id = explanation.order().id();
@@ -62,7 +66,7 @@ public record OrderPage(
                 details,
                 prices.text(cost, explanation.order().context()),
                 new OrderLog(shop.database()).of(id),
-                shop.store().records().of(id),
+                record,
                 shop.statuses(),
                 ShopNames.load(shop.database()),
                 prices,

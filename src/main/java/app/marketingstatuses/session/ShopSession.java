@@ -159,7 +159,12 @@ public final class ShopSession implements AutoCloseable {
     }
 
     public Explainer explainer(List<Task> tasks) {
-        return new Explainer(shop(tasks), store.book(), zone(), settings.initialStatus(), thisMoment());
+        return explainer(tasks, store.book());
+    }
+
+    /** @param book an empty one in memory where our tables are not there */
+    public Explainer explainer(List<Task> tasks, Book book) {
+        return new Explainer(shop(tasks), book, zone(), settings.initialStatus(), thisMoment());
     }
 
     private Clock thisMoment() {

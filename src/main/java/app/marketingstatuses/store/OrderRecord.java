@@ -7,9 +7,10 @@ import java.util.List;
  * What runs recorded about one order.
  *
  * @param moves by rising id of their log rows
+ * @param putBacks by rising id of their log rows
  * @param mails in the order in which they were queued
  */
-public record OrderRecord(List<Moved> moves, List<OutboxEntry> mails, List<Failed> failures) {
+public record OrderRecord(List<Moved> moves, List<PutBack> putBacks, List<OutboxEntry> mails, List<Failed> failures) {
     /**
      * @param taskName as it was called then
      * @param entryId id of the log row the move wrote
@@ -19,10 +20,23 @@ public record OrderRecord(List<Moved> moves, List<OutboxEntry> mails, List<Faile
             long taskId, String taskName, String runId, String by, Instant at, int from, int to, long entryId) {}
 
     /**
+     * A move that an undo took back.
+     *
+     * @param runId the undo's
+     * @param by who asked for it
+     * @param movedEntry id of the log row of the move
+     * @param backEntry id of the log row the undo wrote
+     */
+    public record PutBack(String runId, String by, Instant at, long movedEntry, long backEntry) {}
+
+    /**
      * A move that failed and is tried again.
      *
      * @param taskId 0 where the order could not be read
      * @param error why, at the last attempt
      */
     public record Failed(long taskId, int attempts, Instant retryAt, String error) {}
+
+    /** Nothing is on record. */
+    public static final OrderRecord NONE = new OrderRecord(List.of(), List.of(), List.of(), List.of());
 }

@@ -28,6 +28,17 @@ public final class OrderRecords {
                         orderId),
                 Sql.query(
                         connection,
+                        "SELECT u.*, r.`by_whom` FROM " + own("undone") + " u LEFT JOIN " + own("runs")
+                                + " r ON r.`run_id` = u.`run_id` WHERE u.`order_id` = ? ORDER BY u.`back_entry`",
+                        row -> new OrderRecord.PutBack(
+                                row.getString("run_id"),
+                                by(row),
+                                Millis.read(row, "undone_at"),
+                                row.getLong("moved_entry"),
+                                row.getLong("back_entry")),
+                        orderId),
+                Sql.query(
+                        connection,
                         "SELECT `id`, `run_id`, `order_id`, `status`, `kind`, `state`, `attempts`, `queued_at`, `next_at`,"
                                 + " `sent_at`, `error` FROM " + own("outbox") + " WHERE `order_id` = ? ORDER BY `id`",
                         OutboxTable::entry,
@@ -44,16 +55,20 @@ public final class OrderRecords {
     }
 
     private static OrderRecord.Moved moved(ResultSet row) throws SQLException {
-        String by = row.getString("by_whom");
         return new OrderRecord.Moved(
                 row.getLong("task_id"),
                 row.getString("task_name"),
                 row.getString("run_id"),
-                by == null ? "" : by,
+                by(row),
                 Millis.read(row, "moved_at"),
                 row.getInt("from_status"),
                 row.getInt("to_status"),
                 row.getLong("entry_id"));
+    }
+
+    private static String by(ResultSet row) throws SQLException {
+        String by = row.getString("by_whom");
+        return by == null ? "" : by;
     }
 
     private String own(String table) {

@@ -98,7 +98,7 @@ class DigestsTest extends StoreContract {
         assertThat(ten.mails()).extracting(OutboxEntry::orderId).containsExactly(10L);
         assertThat(ten.failures()).isEmpty();
         assertThat(eleven.failures()).containsExactly(new OrderRecord.Failed(1, 1, NOON.plusSeconds(60), "no"));
-        assertThat(store.records().of(99)).isEqualTo(new OrderRecord(List.of(), List.of(), List.of()));
+        assertThat(store.records().of(99)).isEqualTo(OrderRecord.NONE);
     }
 
     @Test

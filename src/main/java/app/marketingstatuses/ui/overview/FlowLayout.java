@@ -18,9 +18,9 @@ record FlowLayout(double width, double height, Map<Integer, Box> nodes, List<Rou
     static final double NODE_HEIGHT = 46;
     static final double NAME_HEIGHT = 22;
     private static final double NODE_WIDTH = 132;
-    private static final double WIDEST_NODE = 180;
+    private static final double WIDEST_NODE = 190;
     private static final double GAP = 98;
-    private static final double WIDEST_GAP = 220;
+    private static final double WIDEST_GAP = 300;
 
     /** A rectangle. */
     record Box(double x, double y, double width, double height) {

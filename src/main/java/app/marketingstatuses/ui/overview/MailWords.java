@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Of which tasks, and from when, mails and orders are that went wrong. */
 record MailWords(Overview overview, Texts texts, Formats formats) {
-    /** {@code All Promo code, 23 Nov 2026}; {@code 2 Promo code, 1 Review request, since 21 Nov 2026}. */
+    /** {@code All Promo code, 23 Nov}; {@code 2 Promo code, 1 Review request, since 21 Nov}. */
     String dead() {
         Troubles troubles = overview.troubles();
         List<DeadMails> dead = troubles.dead();
@@ -29,9 +29,9 @@ record MailWords(Overview overview, Texts texts, Formats formats) {
                 : dead.stream()
                         .map(mails -> formats.number(mails.count()) + " " + name(mails.taskId()))
                         .collect(Collectors.joining(", "));
-        return formats.day(oldest).equals(formats.day(newest))
-                ? texts.text("dead.on", of, formats.day(oldest))
-                : texts.text("dead.since", of, formats.day(oldest));
+        return formats.shortDay(oldest).equals(formats.shortDay(newest))
+                ? texts.text("dead.on", of, formats.shortDay(oldest))
+                : texts.text("dead.since", of, formats.shortDay(oldest));
     }
 
     /** {@code Promo code; tried again 09:03}. */

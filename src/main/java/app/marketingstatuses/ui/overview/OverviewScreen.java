@@ -30,6 +30,7 @@ public final class OverviewScreen implements Screen {
     private static final Duration EVERY = Duration.minutes(1);
     private static final double RIGHT = 360;
     private static final double UPPER = 236;
+    private static final double TALLEST = 360;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -73,6 +74,8 @@ public final class OverviewScreen implements Screen {
     private VBox arranged() {
         hours.setMinHeight(UPPER);
         attention.setMinHeight(UPPER);
+        hours.setMaxHeight(TALLEST);
+        VBox.setVgrow(hours, Priority.ALWAYS);
         VBox.setVgrow(flow, Priority.ALWAYS);
         VBox.setVgrow(runs, Priority.ALWAYS);
         VBox left = new VBox(12, hours, flow);

@@ -6,6 +6,7 @@ import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.history.HistoryScreen;
 import app.marketingstatuses.ui.mail.MailScreen;
+import app.marketingstatuses.ui.order.OrdersScreen;
 import app.marketingstatuses.ui.overview.OverviewScreen;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.tasks.TasksScreen;
@@ -33,7 +34,7 @@ final class Screens {
             case OVERVIEW -> new OverviewScreen(workbench);
             case TASKS -> new TasksScreen(workbench);
             case PREVIEW -> new Missing();
-            case ORDERS -> new Missing();
+            case ORDERS -> new OrdersScreen(workbench);
             case HISTORY -> new HistoryScreen(workbench);
             case MAIL -> new MailScreen(workbench);
             case SETTINGS -> new Missing();

@@ -65,6 +65,13 @@ public final class Formats {
         return pattern("d MMM yyyy").format(zone.local(instant));
     }
 
+    /** {@code 24 Nov}, with the year in another one. */
+    public String shortDay(Instant instant) {
+        LocalDateTime then = zone.local(instant);
+        boolean thisYear = then.getYear() == zone.local(clock.instant()).getYear();
+        return pattern(thisYear ? "d MMM" : "d MMM yyyy").format(then);
+    }
+
     /** {@code Tuesday, 24 November 2026}. */
     public String longDay(Instant instant) {
         return pattern(texts.text("pattern.longDay")).format(zone.local(instant));

@@ -1,0 +1,53 @@
+package app.marketingstatuses.ui.order;
+
+import app.marketingstatuses.doctor.Trap;
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.engine.Verdict.State;
+
+/**
+ * What one task makes of an order, in words.
+ *
+ * @param kind the word before it
+ * @param sentence why, in one or two sentences
+ * @param runId the run that moved the order; null where none did
+ * @param trap what holds the order and may be repaired; null for nothing
+ */
+record TaskWord(TaskView view, Kind kind, String sentence, String runId, Trap trap) {
+    /** The words an owner knows. */
+    enum Kind {
+        DONE,
+        DUE,
+        WAITING,
+        /** An order stands that should move: red. */
+        HELD,
+        /** It stays, and that is right so. */
+        PASSED,
+        LEFT_ALONE,
+        NEVER,
+        OFF
+    }
+
+    /** The kind of a task's view, whatever its words. */
+    static Kind kind(TaskView view) {
+        if (!view.task().enabled() && view.state() != State.DONE) {
+            return Kind.OFF;
+        }
+        return switch (view.state()) {
+            case DONE -> Kind.DONE;
+            case DUE -> Kind.DUE;
+            case WAITING -> Kind.WAITING;
+            case HELD -> held(view.reason());
+            case NEVER -> view.reason() == Reason.BEFORE_DUE_FROM ? Kind.LEFT_ALONE : Kind.NEVER;
+        };
+    }
+
+    private static Kind held(Reason reason) {
+        return switch (reason) {
+            case WAITING_WINDOW, OVER_LIMIT -> Kind.WAITING;
+            case TOO_LATE, BEFORE_DUE_FROM -> Kind.LEFT_ALONE;
+            case CONDITION, TAKEN_BY_OTHER_TASK, ALREADY_DONE -> Kind.PASSED;
+            case NO_CLOCK, TARGET_INACTIVE, FINAL_STATUS, FIXED_STATUS, RETRY_LATER -> Kind.HELD;
+        };
+    }
+}

@@ -1,9 +1,10 @@
 package app.marketingstatuses.cli;
 
-import app.marketingstatuses.domain.Refusal;
-import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.EveryMinute;
+import app.marketingstatuses.session.Installed;
+import app.marketingstatuses.session.RunCommand;
+import app.marketingstatuses.session.RunCommand.Given;
 import app.marketingstatuses.settings.Home;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 
@@ -11,26 +12,10 @@ import picocli.CommandLine.Command;
 final class CrontabCommand extends BaseCommand {
     @Override
     public Integer call() {
-        ShopChoice choice = program().choice();
-        out().line(new CronLine(java(), jar()).of(program().options(), choice, movedHome()));
+        GlobalOptions options = program().options();
+        Given given = new Given(options.zone, options.tls, options.passwordFile, movedHome());
+        out().line(EveryMinute.cron(RunCommand.of(Installed.here(), program().choice(), given)));
         return ExitCodes.DONE;
-    }
-
-    private static Path java() {
-        String home = System.getProperty("java.home");
-        return Path.of(home, "bin", "java");
-    }
-
-    private static Path jar() {
-        try {
-            return Path.of(CrontabCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new Refusal(Refusal.Kind.USAGE, "Where the jar lies cannot be told.", e);
-        }
     }
 
     /** Null where the settings folder is where cron will look anyway. */

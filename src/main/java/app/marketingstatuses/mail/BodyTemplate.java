@@ -27,8 +27,10 @@ public enum BodyTemplate {
     /**
      * The body for customers in this status: what the setting {@code template.<status id>} names, else by the words in the
      * status's name and subject.
+     *
+     * @throws CannotRender where the setting names none
      */
-    static BodyTemplate forCustomer(OrderStatus status, UnaryOperator<String> settings) {
+    public static BodyTemplate forCustomer(OrderStatus status, UnaryOperator<String> settings) {
         String key = "template." + status.id();
         String chosen = settings.apply(key);
         if (chosen == null || chosen.isBlank()) {

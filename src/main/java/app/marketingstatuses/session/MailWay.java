@@ -16,6 +16,11 @@ public sealed interface MailWay {
     /** @param settings the shop's own settings by key */
     MailTransport transport(UnaryOperator<String> settings, Clock clock);
 
+    /** As a profile says. */
+    static MailWay of(Profile profile) {
+        return profile.smtp() == null ? new Shops() : new Own(profile.smtp());
+    }
+
     /** Into files, for the demo. */
     record Files(Path folder) implements MailWay {
         @Override

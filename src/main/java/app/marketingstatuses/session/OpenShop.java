@@ -1,5 +1,6 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.Database;
 
 /**
@@ -8,4 +9,9 @@ import app.marketingstatuses.shop.Database;
  * @param siteUrl the site's address as configured; null for unknown
  * @param zone the zone its profile says; null for none
  */
-public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {}
+public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {
+    /** The same connection with what a profile now says of zone and mail. */
+    public OpenShop with(Profile profile) {
+        return new OpenShop(database, siteUrl, profile.zone(), MailWay.of(profile));
+    }
+}

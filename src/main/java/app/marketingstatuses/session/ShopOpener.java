@@ -113,8 +113,7 @@ public final class ShopOpener {
         Database database = profile.ssh() == null
                 ? MySqlDatabase.open(connection)
                 : MySqlDatabase.open(connection, tunnel(profile.ssh(), secrets, connection));
-        MailWay mail = profile.smtp() == null ? new MailWay.Shops() : new MailWay.Own(profile.smtp());
-        return new OpenShop(database, url, profile.zone(), mail);
+        return new OpenShop(database, url, profile.zone(), MailWay.of(profile));
     }
 
     private static ConnectionSettings byHand(Profile.ByHand hand, ShopSecrets secrets) {

@@ -69,6 +69,16 @@ public final class ShopSession implements AutoCloseable {
         return zone.zone();
     }
 
+    /** The same with who told it. */
+    public ZoneResolver.Resolved resolvedZone() {
+        return zone;
+    }
+
+    /** How its mail leaves. */
+    public MailWay mailWay() {
+        return open.mail();
+    }
+
     public Times times() {
         return new Times(zone());
     }

@@ -37,6 +37,11 @@ public final class DesktopMemory {
         return memory;
     }
 
+    /** The folder it lies in. */
+    public Home home() {
+        return home;
+    }
+
     private Path file() {
         return home.path().resolve("desktop.json");
     }

@@ -48,6 +48,11 @@ public record Home(Path path) {
         return (usable ? Path.of(config) : user.resolve(".config")).resolve(NAME);
     }
 
+    /** Whether a program that is told nothing would look elsewhere. */
+    public boolean isMoved(Map<String, String> environment) {
+        return !path.equals(new Home(usual(System::getProperty, environment)).path());
+    }
+
     /** Makes the folder where it is missing, readable by its owner only. */
     public Path make() {
         try {

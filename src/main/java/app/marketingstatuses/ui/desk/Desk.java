@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.session.OpenShop;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.DatabaseException;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -17,9 +18,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 /** The open shop. Its properties belong to the desktop's thread, its visits to the background. */
 public final class Desk implements AutoCloseable {
     private final ShopOpener opener;
-    private final OpenShop open;
+    private volatile OpenShop open;
     private final ShopCard shop;
-    private final ShopZone zone;
+    private volatile ShopZone zone;
     private final Clock clock;
     private final Executor desktop;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
@@ -65,6 +66,17 @@ public final class Desk implements AutoCloseable {
             found(DatabaseException.CONNECTION_LOST.equals(e.code()));
             throw e;
         }
+    }
+
+    /**
+     * Takes over what the shop's profile now says of zone and mail; the connection stays. For background work only.
+     *
+     * @throws Refusal USAGE where its zone is none; then nothing is changed
+     */
+    public void adopt(Profile profile) {
+        OpenShop changed = open.with(profile);
+        zone = opener.session(changed).zone();
+        open = changed;
     }
 
     private void found(boolean isLost) {

@@ -40,7 +40,7 @@ public final class MailScreen implements Screen {
         this.workbench = workbench;
         texts = workbench.texts(MailScreen.class);
         model = new OutboxModel(workbench, Platform::runLater);
-        actions = new OutboxActions(workbench, Platform::runLater);
+        actions = new OutboxActions(workbench);
         list = new MailList(model, actions, workbench, texts);
         letter = new LetterPane(model, actions, workbench, texts);
         test = new Button(texts.text("test"), Icons.of("fth-at-sign"));

@@ -13,21 +13,17 @@ import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** What the owner may do with mails. Each asks first and says afterwards what became of it. */
 final class OutboxActions {
     private final Workbench workbench;
-    private final Executor desktop;
     private final Texts texts;
     private final MailTroubles troubles;
 
-    /** @param desktop the desktop's thread */
-    OutboxActions(Workbench workbench, Executor desktop) {
+    OutboxActions(Workbench workbench) {
         this.workbench = workbench;
-        this.desktop = desktop;
         texts = workbench.texts(OutboxActions.class);
         troubles = new MailTroubles(workbench.language());
     }
@@ -123,18 +119,12 @@ final class OutboxActions {
                         texts.text(isDemo() ? "flush.detail.demo" : "flush.detail"),
                         texts.count("flush.yes", due),
                         false,
-                        () -> workbench.jobs().run(texts.text("job.flush"), this::flush, this::flushed));
+                        () -> workbench.jobs().runToItsEnd(texts.text("job.flush"), this::flush, this::flushed, workbench.dialogs()::trouble));
     }
 
-    /** What was sent before a cancel is told, too. */
     private RunReport flush(Progress progress) {
         String user = System.getProperty("user.name", "");
-        RunReport report =
-                workbench.desk().visit(shop -> shop.runner(List.of(), user).flush(user, watching(progress)));
-        if (progress.isCancelled()) {
-            desktop.execute(() -> flushed(report));
-        }
-        return report;
+        return workbench.desk().visit(shop -> shop.runner(List.of(), user).flush(user, watching(progress)));
     }
 
     private static RunWatcher watching(Progress progress) {

@@ -33,7 +33,7 @@ class OutboxModelTest {
         SampleOutbox.make(home, clock);
         bench = HeadlessBench.demo(home, clock, Language.ENGLISH);
         model = new OutboxModel(bench.workbench(), soon::add);
-        actions = new OutboxActions(bench.workbench(), Runnable::run);
+        actions = new OutboxActions(bench.workbench());
         bench.workbench().desk().changesProperty().addListener((p, was, now) -> model.refresh());
         model.refresh();
     }
@@ -157,7 +157,7 @@ class OutboxModelTest {
         bench.close();
         ShopCard card = new ShopCard("Tea", null, false, true, ShopCard.Link.DEMO, "demo");
         bench = HeadlessBench.on(home, Clock.systemUTC(), new ShopChoice.Demo(), card, Language.ENGLISH);
-        OutboxActions looking = new OutboxActions(bench.workbench(), Runnable::run);
+        OutboxActions looking = new OutboxActions(bench.workbench());
         looking.drop(List.of(model.rows().get(0).id()));
         looking.retry(List.of(model.rows().get(0).id()));
         looking.sendNow(2);

@@ -119,7 +119,13 @@ final class OutboxActions {
                         texts.text(isDemo() ? "flush.detail.demo" : "flush.detail"),
                         texts.count("flush.yes", due),
                         false,
-                        () -> workbench.jobs().runToItsEnd(texts.text("job.flush"), this::flush, this::flushed, workbench.dialogs()::trouble));
+                        () -> workbench
+                                .jobs()
+                                .runToItsEnd(
+                                        texts.text("job.flush"),
+                                        this::flush,
+                                        this::flushed,
+                                        workbench.dialogs()::trouble));
     }
 
     private RunReport flush(Progress progress) {

@@ -9,6 +9,7 @@ import app.marketingstatuses.ui.mail.MailScreen;
 import app.marketingstatuses.ui.order.OrdersScreen;
 import app.marketingstatuses.ui.overview.OverviewScreen;
 import app.marketingstatuses.ui.part.EmptyState;
+import app.marketingstatuses.ui.settings.SettingsScreen;
 import app.marketingstatuses.ui.tasks.TasksScreen;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Screens {
             case ORDERS -> new OrdersScreen(workbench);
             case HISTORY -> new HistoryScreen(workbench);
             case MAIL -> new MailScreen(workbench);
-            case SETTINGS -> new Missing();
+            case SETTINGS -> new SettingsScreen(workbench, onLooksChanged);
         };
     }
 

@@ -1,0 +1,226 @@
+package app.marketingstatuses.ui.settings;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.mail.EmlTransport;
+import app.marketingstatuses.mail.MailTransport;
+import app.marketingstatuses.mail.NoTransport;
+import app.marketingstatuses.mail.SendResult;
+import app.marketingstatuses.mail.SmtpTransport;
+import app.marketingstatuses.session.MailWay;
+import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.settings.Profiles;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.mail.MailTroubles;
+import app.marketingstatuses.ui.text.Texts;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What holds for the open shop, what is typed over it, and how that is saved. Knows no controls. */
+final class SettingsModel {
+    final SmtpForm smtp = new SmtpForm();
+    /** A zone's name; blank for the shop's own. */
+    final StringProperty zone = new SimpleStringProperty("");
+
+    final StringProperty fuse = new SimpleStringProperty("");
+
+    private final Workbench workbench;
+    private final Runnable onLooksChanged;
+    private final Texts texts;
+    private final Jobs.Slot looks;
+    private final ReadOnlyObjectWrapper<ShopFacts> facts = new ReadOnlyObjectWrapper<>();
+
+    SettingsModel(Workbench workbench, Runnable onLooksChanged) {
+        this.workbench = workbench;
+        this.onLooksChanged = onLooksChanged;
+        texts = workbench.texts(SettingsModel.class);
+        looks = workbench.jobs().slot();
+    }
+
+    /** Null until the first look. */
+    ReadOnlyObjectProperty<ShopFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Reads what holds; what is typed and not saved stays. */
+    void refresh() {
+        looks.run(
+                texts.text("job.look"),
+                progress -> workbench.desk().visit(shop -> ShopFacts.read(shop, workbench)),
+                this::show);
+    }
+
+    private void show(ShopFacts found) {
+        boolean first = facts.get() == null;
+        if (first || !zoneDirty().get()) {
+            zone.set(storedZone(found));
+        }
+        if (first || !fuseDirty().get()) {
+            fuse.set(Integer.toString(found.fuse()));
+        }
+        if (first || !smtp.dirty().get()) {
+            smtp.load(found.profile() == null ? null : found.profile().smtp());
+        }
+        facts.set(found);
+    }
+
+    private static String storedZone(ShopFacts facts) {
+        return facts.profile() == null || facts.profile().zone() == null
+                ? ""
+                : facts.profile().zone();
+    }
+
+    boolean isZone() {
+        String typed = zone.get().strip();
+        return typed.isEmpty() || ZoneId.getAvailableZoneIds().contains(typed);
+    }
+
+    boolean isFuse() {
+        return fuse.get().strip().matches("[0-9]{1,9}");
+    }
+
+    BooleanBinding zoneDirty() {
+        return Bindings.createBooleanBinding(
+                () -> facts.get() != null && !zone.get().strip().equals(storedZone(facts.get())), zone, facts);
+    }
+
+    BooleanBinding fuseDirty() {
+        return Bindings.createBooleanBinding(
+                () -> facts.get() != null
+                        && !fuse.get()
+                                .strip()
+                                .equals(Integer.toString(facts.get().fuse())),
+                fuse,
+                facts);
+    }
+
+    boolean isDirty() {
+        return zoneDirty().get()
+                || fuseDirty().get()
+                || facts.get() != null && smtp.dirty().get();
+    }
+
+    /** Language or theme; null follows the system. Holds at once. */
+    void look(String key, String value) {
+        if (!Objects.equals(workbench.memory().get(key), value)) {
+            workbench.memory().put(key, value);
+            onLooksChanged.run();
+        }
+    }
+
+    String look(String key) {
+        return workbench.memory().get(key);
+    }
+
+    void saveZone() {
+        String typed = zone.get().strip();
+        saveProfile(profile -> profile.withZone(typed.isEmpty() ? null : typed), "zone.saved", onLooksChanged);
+    }
+
+    void saveSmtp() {
+        Profile.Smtp typed = smtp.typed();
+        saveProfile(profile -> profile.withSmtp(typed), "smtp.saved", () -> {
+            smtp.load(typed);
+            workbench.desk().changed();
+        });
+    }
+
+    private void saveProfile(UnaryOperator<Profile> change, String told, Runnable then) {
+        String name = facts.get().profile().name();
+        workbench
+                .jobs()
+                .run(
+                        texts.text("job.save"),
+                        progress -> {
+                            Profiles profiles = Profiles.read(
+                                    workbench.memory().home(), workbench.desk().clock());
+                            Profile profile = profiles.named(name)
+                                    .orElseThrow(
+                                            () -> new Refusal(Refusal.Kind.USAGE, texts.text("profile.gone", name)));
+                            Profile changed = change.apply(profile);
+                            workbench.desk().adopt(changed);
+                            profiles.save(profiles.all().stream()
+                                    .map(each -> each.name().equals(name) ? changed : each)
+                                    .toList());
+                            return changed;
+                        },
+                        changed -> {
+                            workbench.dialogs().notice(texts.text(told));
+                            then.run();
+                        });
+    }
+
+    void saveFuse() {
+        String typed = fuse.get().strip();
+        String detail = typed.equals("0") ? texts.text("fuse.ask.none") : texts.text("fuse.ask.detail", typed);
+        set("fuse", typed, texts.text("fuse.ask"), detail);
+    }
+
+    /** @param template null to guess by the status's name */
+    void chooseTemplate(int status, String template) {
+        set(
+                "template." + status,
+                template == null ? "" : template,
+                texts.text("template.ask"),
+                texts.text("template.ask.detail"));
+    }
+
+    private void set(String key, String value, String question, String detail) {
+        workbench.write(
+                question,
+                detail,
+                texts.text("save"),
+                () -> workbench
+                        .jobs()
+                        .run(
+                                texts.text("job.save"),
+                                progress -> workbench.desk().visit(shop -> {
+                                    shop.store().settings().set(key, value);
+                                    return key;
+                                }),
+                                saved -> {
+                                    workbench.dialogs().notice(texts.text("saved"));
+                                    workbench.desk().changed();
+                                }));
+    }
+
+    /** Connects and logs in as for a mail, sends none; as typed, saved or not. */
+    void testSmtp(Consumer<Tested> onResult) {
+        Profile.Smtp typed = smtp.typed();
+        workbench
+                .jobs()
+                .run(texts.text("job.test"), progress -> workbench.desk().visit(shop -> tested(shop, typed)), onResult);
+    }
+
+    private Tested tested(ShopSession shop, Profile.Smtp typed) {
+        MailWay way = shop.mailWay() instanceof MailWay.Files files
+                ? files
+                : typed == null ? new MailWay.Shops() : new MailWay.Own(typed);
+        MailTransport transport = way.transport(shop::setting, workbench.desk().clock());
+        if (transport instanceof SmtpTransport server) {
+            SendResult result = server.check();
+            return result.error() == null
+                    ? new Tested(true, texts.text("smtp.test.well"), null)
+                    : new Tested(false, say(result.error()), result.error());
+        }
+        return transport instanceof NoTransport none
+                ? new Tested(false, say(none.why()), null)
+                : new Tested(transport instanceof EmlTransport, texts.text("smtp.demo"), null);
+    }
+
+    private String say(String error) {
+        return new MailTroubles(workbench.language()).say(error);
+    }
+
+    /** @param raw the server's reply in short; null for none */
+    record Tested(boolean well, String sentence, String raw) {}
+}

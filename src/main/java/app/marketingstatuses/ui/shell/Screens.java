@@ -34,7 +34,7 @@ final class Screens {
         return switch (place) {
             case OVERVIEW -> new OverviewScreen(workbench);
             case TASKS -> new TasksScreen(workbench);
-            case PREVIEW -> new Missing();
+            case PREVIEW -> new PreviewScreen(workbench);
             case ORDERS -> new OrdersScreen(workbench);
             case HISTORY -> new HistoryScreen(workbench);
             case MAIL -> new MailScreen(workbench);

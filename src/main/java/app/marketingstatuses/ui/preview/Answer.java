@@ -1,0 +1,47 @@
+package app.marketingstatuses.ui.preview;
+
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.Plan;
+import app.marketingstatuses.engine.Station;
+import app.marketingstatuses.mail.Prices;
+import app.marketingstatuses.session.ShopTraps;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the shop answered.
+ *
+ * @param at the moment of the look
+ * @param until how far it looks ahead; null for now only
+ * @param tasks all tasks of the shop, in the owner's order
+ * @param due what would move, in the order in which it would
+ * @param held what has come due by then but stays
+ * @param plan the plan whose held orders are told
+ */
+record Answer(
+        Question question,
+        Instant at,
+        Instant until,
+        Statuses statuses,
+        List<Task> tasks,
+        List<Line> due,
+        List<Line> held,
+        Plan plan,
+        ShopTraps traps,
+        Prices prices,
+        Station.State station) {
+    Optional<Task> task(long id) {
+        return tasks.stream().filter(task -> task.id() == id).findFirst();
+    }
+
+    List<Task> on() {
+        return tasks.stream().filter(Task::enabled).toList();
+    }
+
+    /** The moment that is shown. */
+    Instant shownAt() {
+        return until == null ? at : until;
+    }
+}

@@ -1,0 +1,263 @@
+package app.marketingstatuses.ui.preview;
+
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.part.StatusChip;
+import app.marketingstatuses.ui.part.TableMemory;
+import app.marketingstatuses.ui.text.Texts;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
+
+/** The orders that would move, or those that stay: one table for each, with a filter under the head. */
+final class LineTable extends TableView2<Row> {
+    private final Workbench bench;
+    private final Texts texts;
+    private final PreviewModel model;
+    private final ReasonWords words;
+    private final CheckBox all = new CheckBox();
+    private final TableColumn<Row, Row> check;
+    private Line chosen;
+    private boolean filling;
+
+    LineTable(
+            Workbench bench,
+            Texts texts,
+            PreviewModel model,
+            ReasonWords words,
+            FilterFields filter,
+            boolean held,
+            Consumer<Line> onChosen) {
+        this.bench = bench;
+        this.texts = texts;
+        this.model = model;
+        this.words = words;
+        check = checks();
+        if (!held) {
+            getColumns().add(check);
+        }
+        column(LineOrder.By.NUM, 74, this::number, filter.num());
+        column(LineOrder.By.CUSTOMER, 122, row -> text(customer(row)), filter.customer());
+        column(LineOrder.By.TASK, 142, this::task, filter.task());
+        TableColumn<Row, Row> when = column(LineOrder.By.WHEN, 112, row -> text(when(row)), filter.due());
+        if (held) {
+            column(LineOrder.By.REASON, 140, row -> text(why(row)), filter.reason());
+        } else {
+            column(LineOrder.By.TOTAL, 74, row -> text(total(row)), filter.total())
+                    .getStyleClass()
+                    .add("numeric");
+        }
+        setId(held ? "preview-held" : "preview-due");
+        setAccessibleText(texts.text(held ? "held" : "due"));
+        setFixedCellSize(36);
+        setPlaceholder(new Label());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setSortPolicy(table -> sorted());
+        TableMemory.remember(this, getId(), bench.memory());
+        if (getSortOrder().isEmpty()) {
+            getSortOrder().add(when);
+        }
+        getSelectionModel().selectedItemProperty().addListener((p, was, row) -> {
+            if (!filling && row != null && !row.isGroup()) {
+                chosen = row.line();
+                onChosen.accept(chosen);
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                toggle(getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+    }
+
+    private TableColumn2<Row, Row> column(LineOrder.By by, double width, Function<Row, Node> content, Node filter) {
+        String key = by.name().toLowerCase(java.util.Locale.ROOT);
+        TableColumn2<Row, Row> column = new TableColumn2<>(texts.text("column." + key));
+        column.setId(key);
+        column.setUserData(by);
+        column.setPrefWidth(width);
+        column.setMinWidth(56);
+        column.setSouthNode(south(filter));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new NodeCell(content));
+        getColumns().add(column);
+        return column;
+    }
+
+    private TableColumn<Row, Row> checks() {
+        TableColumn2<Row, Row> column = new TableColumn2<>();
+        column.setId("check");
+        column.setPrefWidth(36);
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setSouthNode(south(Icons.decoration(Icons.of("fth-filter"))));
+        all.setId("preview-all");
+        all.setAccessibleText(texts.text("choose.all"));
+        all.setOnAction(event -> model.chooseAll(line -> true, all.isSelected()));
+        column.setGraphic(all);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new NodeCell(this::box));
+        return column;
+    }
+
+    private static Node south(Node filter) {
+        StackPane pane = new StackPane(filter);
+        pane.getStyleClass().add("south-pane");
+        return pane;
+    }
+
+    private CheckBox box(Row row) {
+        CheckBox box = new CheckBox();
+        Boolean in = row.isGroup()
+                ? model.areChosen(line -> line.task().id() == row.group().id())
+                : Boolean.valueOf(model.isChosen(row.line()));
+        box.setIndeterminate(in == null);
+        box.setSelected(Boolean.TRUE.equals(in));
+        box.setFocusTraversable(false);
+        box.setAccessibleText(row.isGroup() ? row.group().name() : row.line().num());
+        box.setOnAction(event -> toggle(row));
+        return box;
+    }
+
+    private void toggle(Row row) {
+        if (row == null || !model.isChoosable()) {
+            return;
+        }
+        if (row.isGroup()) {
+            long task = row.group().id();
+            model.chooseAll(
+                    line -> line.task().id() == task,
+                    !Boolean.TRUE.equals(model.areChosen(line -> line.task().id() == task)));
+        } else {
+            model.choose(row.line(), !model.isChosen(row.line()));
+        }
+    }
+
+    private boolean sorted() {
+        TableColumn<Row, ?> first =
+                getSortOrder().isEmpty() ? null : getSortOrder().get(0);
+        boolean descending = first != null && first.getSortType() == TableColumn.SortType.DESCENDING;
+        model.setOrder(
+                first == null || first.getUserData() == null
+                        ? LineOrder.OF_RUN
+                        : new LineOrder((LineOrder.By) first.getUserData(), descending));
+        return true;
+    }
+
+    /** Shows the model's rows, or none while the other tab is in sight. */
+    void show(boolean inSight) {
+        setItems(inSight ? model.rows() : FXCollections.observableArrayList());
+        if (inSight) {
+            sorted();
+        }
+    }
+
+    /** The rows are other ones: the same order stays chosen, else the first. */
+    void refreshed() {
+        check.setVisible(model.isChoosable());
+        Boolean chosenAll = model.areChosen(line -> true);
+        all.setIndeterminate(chosenAll == null);
+        all.setSelected(Boolean.TRUE.equals(chosenAll) && !model.fitting().isEmpty());
+        Row now = getSelectionModel().getSelectedItem();
+        if (now == null || now.isGroup() || !now.line().equals(chosen)) {
+            reselect();
+        }
+        refresh();
+    }
+
+    private void reselect() {
+        int first = -1;
+        for (int i = 0; i < getItems().size(); i++) {
+            Row row = getItems().get(i);
+            boolean same = !row.isGroup()
+                    && chosen != null
+                    && row.line().choice().equals(chosen.choice())
+                    && Objects.equals(row.line().runAt(), chosen.runAt());
+            if (same) {
+                select(i, row);
+                return;
+            }
+            first = first < 0 && !row.isGroup() ? i : first;
+        }
+        if (first >= 0) {
+            getSelectionModel().clearAndSelect(first);
+        }
+    }
+
+    private void select(int index, Row row) {
+        filling = true;
+        getSelectionModel().clearAndSelect(index);
+        filling = false;
+        chosen = row.line();
+    }
+
+    /** The order whose mail or reason is in sight; null for none. */
+    Line chosen() {
+        return getItems().isEmpty() ? null : chosen;
+    }
+
+    private static Label text(String text) {
+        return new Label(text);
+    }
+
+    private Node number(Row row) {
+        if (!row.isGroup()) {
+            return text(row.line().num());
+        }
+        Button turn =
+                new Button(texts.number(row.count()), Icons.of(row.open() ? "fth-chevron-down" : "fth-chevron-right"));
+        turn.getStyleClass().addAll("flat", "group-turn");
+        turn.setFocusTraversable(false);
+        turn.setAccessibleText(texts.text(
+                row.open() ? "group.close" : "group.open", row.group().name()));
+        turn.setOnAction(event -> model.turn(row.group()));
+        return turn;
+    }
+
+    private Node task(Row row) {
+        var task = row.isGroup() ? row.group() : row.line().task();
+        Node dot = StatusChip.dot(
+                model.shown().statuses().find(task.to()).map(s -> s.color()).orElse(null));
+        Label name = row.isGroup() ? Cards.semiBold(task.name()) : text(task.name());
+        name.setMinWidth(0);
+        HBox box = new HBox(6, dot, name);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private String customer(Row row) {
+        String name = row.isGroup() ? "" : model.names().of(row.line());
+        return name.isEmpty() && !row.isGroup() ? texts.text("none") : name;
+    }
+
+    private String when(Row row) {
+        return row.isGroup() ? "" : bench.formats().when(row.line().when());
+    }
+
+    private String why(Row row) {
+        return row.isGroup() ? "" : words.label(row.line(), model.shown().statuses());
+    }
+
+    private String total(Row row) {
+        var prices = model.shown().prices();
+        return row.isGroup()
+                ? prices.text(row.sum(), "web")
+                : prices.text(row.line().cost(), row.line().verdict().order().context());
+    }
+}

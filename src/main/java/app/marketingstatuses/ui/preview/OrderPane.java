@@ -1,0 +1,150 @@
+package app.marketingstatuses.ui.preview;
+
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.MailRoom.Drafts;
+import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.mailview.MailContent;
+import app.marketingstatuses.ui.mailview.MailView;
+import app.marketingstatuses.ui.part.Band;
+import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.EmptyState;
+import app.marketingstatuses.ui.part.StatusChip;
+import app.marketingstatuses.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The order of the chosen row: the mail its move would send, or why it stays. */
+final class OrderPane extends VBox {
+    private final Workbench bench;
+    private final Texts texts;
+    private final ReasonWords words;
+    private final PreviewModel model;
+    private final Jobs.Slot rendering;
+    private final MailView mail;
+
+    OrderPane(Workbench bench, Texts texts, ReasonWords words, PreviewModel model) {
+        this.bench = bench;
+        this.texts = texts;
+        this.words = words;
+        this.model = model;
+        rendering = bench.jobs().slot();
+        mail = new MailView(bench);
+        VBox.setVgrow(mail, Priority.ALWAYS);
+        getStyleClass().addAll("card", "order-pane");
+        showNothing();
+    }
+
+    void showNothing() {
+        rendering.cancel();
+        fill(new EmptyState("fth-mail", texts.text("pane.empty"), texts.text("pane.hint")));
+    }
+
+    void show(Line line) {
+        rendering.cancel();
+        if (line.reason() != null) {
+            getChildren().setAll(head(line), new HeldCard(bench, texts, words, model, line));
+            return;
+        }
+        fill(head(line), mail);
+        rendering.run(
+                texts.text("rendering"),
+                progress -> bench.desk().visit(shop -> {
+                    Verdict verdict = line.verdict();
+                    return shop.mailRoom().render(List.of(verdict)).get(verdict);
+                }),
+                drafts -> show(line, drafts));
+    }
+
+    private void fill(Node... nodes) {
+        VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+        getChildren().setAll(nodes);
+    }
+
+    private Node head(Line line) {
+        Statuses statuses = model.shown().statuses();
+        Hyperlink open = new Hyperlink(texts.text("order", line.num()));
+        open.getStyleClass().addAll("semi-bold", "card-title", "order-link");
+        open.setId("open-order");
+        open.setTooltip(new Tooltip(texts.text("openOrder")));
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(event -> bench.go(new Destination.OneOrder(line.orderId())));
+        HBox move = StatusChip.transition(
+                StatusChip.of(statuses, line.verdict().order().status()).shrinkable(),
+                StatusChip.of(statuses, line.task().to()).shrinkable());
+        move.setMinWidth(0);
+        HBox head = new HBox(8, open, Cards.spring(), move);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("card-head", "pane-head");
+        return head;
+    }
+
+    private void show(Line line, Drafts drafts) {
+        if (drafts == null) {
+            mail.showNothing(texts.text("mail.none.gone"));
+        } else if (drafts.failure() != null) {
+            Band band = new Band(Band.Kind.DANGER, texts.text("mail.failed"), drafts.failure());
+            VBox.setMargin(band, new javafx.geometry.Insets(16));
+            getChildren().setAll(head(line), band);
+        } else if (drafts.mails().isEmpty()) {
+            mail.showNothing(whyNone(line));
+        } else {
+            OutgoingMail first =
+                    find(drafts, Kind.CUSTOMER) == null ? drafts.mails().get(0) : find(drafts, Kind.CUSTOMER);
+            mail.show(MailContent.of(first));
+            other(line, drafts, first);
+        }
+    }
+
+    /** The manager's mail is a click away where both are sent. */
+    private void other(Line line, Drafts drafts, OutgoingMail shown) {
+        OutgoingMail other = find(drafts, shown.kind() == Kind.CUSTOMER ? Kind.MANAGER : Kind.CUSTOMER);
+        if (other == null) {
+            fill(head(line), mail);
+            return;
+        }
+        Hyperlink link = new Hyperlink(texts.text(other.kind() == Kind.MANAGER ? "mail.manager" : "mail.customer"));
+        link.setId("other-mail");
+        link.setOnAction(event -> {
+            mail.show(MailContent.of(other));
+            other(line, drafts, other);
+        });
+        HBox row = new HBox(link);
+        row.getStyleClass().add("other-mail");
+        fill(head(line), row, mail);
+    }
+
+    private static OutgoingMail find(Drafts drafts, Kind kind) {
+        return drafts.mails().stream()
+                .filter(mail -> mail.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String whyNone(Line line) {
+        Statuses statuses = model.shown().statuses();
+        Task task = line.task();
+        OrderStatus target = statuses.find(task.to()).orElse(null);
+        if (task.mail() == Task.MailMode.NONE) {
+            return texts.text("mail.none.task", task.name());
+        }
+        if (target == null || !(target.mailUser() || target.mailManager())) {
+            return texts.text("mail.none.status", statuses.label(task.to()));
+        }
+        return line.verdict().order().hasMailAddress()
+                ? texts.text("mail.none.subject", statuses.label(task.to()))
+                : texts.text("mail.none.address");
+    }
+}

@@ -9,6 +9,7 @@ import app.marketingstatuses.ui.mail.MailScreen;
 import app.marketingstatuses.ui.order.OrdersScreen;
 import app.marketingstatuses.ui.overview.OverviewScreen;
 import app.marketingstatuses.ui.part.EmptyState;
+import app.marketingstatuses.ui.preview.PreviewScreen;
 import app.marketingstatuses.ui.settings.SettingsScreen;
 import app.marketingstatuses.ui.tasks.TasksScreen;
 import java.util.EnumMap;

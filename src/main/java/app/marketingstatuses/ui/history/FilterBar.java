@@ -46,7 +46,7 @@ final class FilterBar extends FlowPane {
         order.setId("filter-order");
         order.setPromptText(texts.text("filter.order"));
         order.setAccessibleText(texts.text("filter.order"));
-        order.setPrefColumnCount(14);
+        order.setPrefWidth(168);
         PauseTransition typed = new PauseTransition(TYPING);
         typed.setOnFinished(event -> told());
         order.textProperty().addListener((p, was, now) -> typed.playFromStart());

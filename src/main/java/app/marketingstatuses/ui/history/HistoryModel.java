@@ -49,15 +49,20 @@ final class HistoryModel {
         return more.getReadOnlyProperty();
     }
 
+    /** Whether no run of this shop has done anything yet. */
+    boolean isEmptyShop() {
+        return look.get() != null && runs.isEmpty() && filters.get().equals(Filters.NONE);
+    }
+
     void refresh() {
         Filters wanted = filters.get();
         slot.run(
                 texts.text("reading"),
                 progress -> workbench.desk().visit(shop -> HistoryLook.read(shop, wanted)),
                 answer -> {
-                    look.set(answer);
                     runs.setAll(answer.runs());
                     more.set(answer.more());
+                    look.set(answer);
                 });
     }
 

@@ -21,6 +21,10 @@ import javafx.scene.layout.VBox;
 public final class HistoryScreen implements Screen {
     /** From here on the run stands beside the list, not below it. */
     private static final double WIDE = 1180;
+    /** The list's share of the room. */
+    private static final double BESIDE = 0.46;
+
+    private static final double BELOW = 0.42;
 
     private final HistoryModel model;
     private final RunModel run;
@@ -41,24 +45,39 @@ public final class HistoryScreen implements Screen {
         refresh.setOnAction(event -> refresh());
         PageHead head = new PageHead(texts.text("title"), refresh);
         head.setSubtitle(texts.text("subtitle"));
-        SplitPane split = new SplitPane(list(texts), new RunPane(workbench, run, actions));
+        RunPane pane = new RunPane(workbench, run, actions);
+        SplitPane split = new SplitPane(list(texts), pane);
         split.getStyleClass().add("history-split");
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.42);
+        split.setDividerPositions(BELOW);
         VBox.setVgrow(split, Priority.ALWAYS);
         page = new VBox(head, split);
         page.getStyleClass().addAll("page", "history");
         page.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("history.css"))
                         .toExternalForm());
+        model.lookProperty().addListener((p, was, now) -> together(split, pane));
         page.widthProperty().addListener((p, was, now) -> turn(split, now.doubleValue() >= WIDE));
+    }
+
+    /** Where there is no run at all, there is nothing to filter and none to show. */
+    private void together(SplitPane split, RunPane pane) {
+        boolean none = model.isEmptyShop();
+        filters.setVisible(!none);
+        filters.setManaged(!none);
+        if (none) {
+            split.getItems().remove(pane);
+        } else if (!split.getItems().contains(pane)) {
+            split.getItems().add(pane);
+            split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? BESIDE : BELOW);
+        }
     }
 
     private static void turn(SplitPane split, boolean wide) {
         Orientation wanted = wide ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (split.getOrientation() != wanted) {
             split.setOrientation(wanted);
-            split.setDividerPositions(wide ? 0.46 : 0.42);
+            split.setDividerPositions(wide ? BESIDE : BELOW);
         }
     }
 

@@ -46,12 +46,17 @@ record HistoryWords(Texts texts, Formats formats) {
     /** {@code by Olga, took 3 seconds, 12 orders moved}. */
     String subtitle(RunSummary run) {
         List<String> parts = new ArrayList<>(List.of(texts.text("run.by", by(run.by()))));
-        parts.add(
-                run.finishedAt() == null
-                        ? texts.text("run.open")
-                        : texts.text("run.took", formats.span(Duration.between(run.startedAt(), run.finishedAt()))));
+        if (run.finishedAt() == null) {
+            parts.add(texts.text("run.open"));
+        } else if (took(run).toSeconds() > 0) {
+            parts.add(texts.text("run.took", formats.span(took(run))));
+        }
         parts.add(texts.count(run.undoOf() == null ? "run.moved" : "run.back", run.moved()));
         return String.join(", ", parts);
+    }
+
+    private static Duration took(RunSummary run) {
+        return Duration.between(run.startedAt(), run.finishedAt());
     }
 
     /** What became of a run's mails: the failed first, then what waits. */

@@ -66,12 +66,12 @@ final class OrdersTab extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         columns.node("order", 100, this::order, Comparator.comparingLong(RunOrder::orderId)),
-                        columns.node("result", 120, this::result, Comparator.comparing(RunOrder::what)),
-                        columns.text("task", 140, order -> order.task() == null ? "" : order.task()),
-                        columns.node("change", 250, this::change, Comparator.comparing(this::target)),
+                        columns.node("result", 110, this::result, Comparator.comparing(RunOrder::what)),
+                        columns.text("task", 130, order -> order.task() == null ? "" : order.task()),
+                        columns.node("change", 290, this::change, Comparator.comparing(this::target)),
                         columns.node(
                                 "mail",
-                                130,
+                                110,
                                 this::mail,
                                 Comparator.comparing(RunOrder::mail, Comparator.nullsFirst(Comparator.naturalOrder()))),
                         columns.text("why", 180, words::why)));

@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** Why a task has nothing to do with an order any more, or never had: it left its statuses, or was never there. */
 record FormerStay(OrderPage page, Texts texts, Formats formats) {
+    /** Whether the order ever was in a status the task starts in, as far as the shop logged it. */
+    boolean hasBeen(Task task) {
+        return page.log().stream().anyMatch(change -> task.from().contains(change.status()));
+    }
+
     String sentence(Task task) {
         List<StatusChange> log = page.log();
         for (int i = log.size() - 2; i >= 0; i--) {

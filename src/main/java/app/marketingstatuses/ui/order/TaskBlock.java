@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -58,7 +59,7 @@ final class TaskBlock extends HBox {
                             case DONE -> "success-text";
                             case HELD -> "danger-text";
                             case DUE -> "due-text";
-                            case WAITING, PASSED, LEFT_ALONE, NEVER, OFF -> "muted-text";
+                            case WAITING, PASSED, LEFT_ALONE, NEVER, NOT_YET, OFF -> "muted-text";
                         });
         label.setMinWidth(VERDICT);
         label.setPrefWidth(VERDICT);
@@ -74,7 +75,7 @@ final class TaskBlock extends HBox {
             case WAITING -> Icons.of("fth-clock");
             case PASSED -> Icons.of("fth-pause-circle");
             case LEFT_ALONE, NEVER -> Icons.of("fth-minus-circle");
-            case OFF -> Icons.of("fth-circle");
+            case NOT_YET, OFF -> Icons.of("fth-circle");
         };
     }
 
@@ -88,6 +89,7 @@ final class TaskBlock extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         VBox middle = new VBox(6, head, sentence);
+        middle.getStyleClass().add("task-middle");
         if (word.runId() != null) {
             Hyperlink run = new Hyperlink(texts.text("run.link"));
             run.setOnAction(event -> workbench.go(new Destination.OneRun(word.runId())));
@@ -108,7 +110,7 @@ final class TaskBlock extends HBox {
         if (task.from().size() > 1) {
             Label more = new Label("+" + (task.from().size() - 1));
             more.getStyleClass().add("secondary");
-            more.setTooltip(new javafx.scene.control.Tooltip(String.join(
+            more.setTooltip(new Tooltip(String.join(
                     ", ", task.from().stream().map(page.statuses()::label).toList())));
             chips.getChildren().add(more);
         }

@@ -24,12 +24,15 @@ record TaskWord(TaskView view, Kind kind, String sentence, String runId, Trap tr
         /** It stays, and that is right so. */
         PASSED,
         LEFT_ALONE,
+        /** It was where the task starts, and left. */
         NEVER,
+        /** It was not yet where the task starts. */
+        NOT_YET,
         OFF
     }
 
-    /** The kind of a task's view, whatever its words. */
-    static Kind kind(TaskView view) {
+    /** @param hasBeen whether the order ever was in a status the task starts in */
+    static Kind kind(TaskView view, boolean hasBeen) {
         if (!view.task().enabled() && view.state() != State.DONE) {
             return Kind.OFF;
         }
@@ -38,8 +41,15 @@ record TaskWord(TaskView view, Kind kind, String sentence, String runId, Trap tr
             case DUE -> Kind.DUE;
             case WAITING -> Kind.WAITING;
             case HELD -> held(view.reason());
-            case NEVER -> view.reason() == Reason.BEFORE_DUE_FROM ? Kind.LEFT_ALONE : Kind.NEVER;
+            case NEVER -> never(view.reason(), hasBeen);
         };
+    }
+
+    private static Kind never(Reason reason, boolean hasBeen) {
+        if (reason == Reason.BEFORE_DUE_FROM) {
+            return Kind.LEFT_ALONE;
+        }
+        return hasBeen ? Kind.NEVER : Kind.NOT_YET;
     }
 
     private static Kind held(Reason reason) {

@@ -38,7 +38,7 @@ final class TaskWords {
     }
 
     private TaskWord word(TaskView view) {
-        TaskWord.Kind kind = TaskWord.kind(view);
+        TaskWord.Kind kind = TaskWord.kind(view, former.hasBeen(view.task()));
         Optional<OrderRecord.Moved> move = move(view.task());
         boolean done = view.state() == State.DONE;
         return new TaskWord(
@@ -72,7 +72,7 @@ final class TaskWords {
             case DUE -> due(view.task());
             case WAITING -> waiting(view);
             case HELD, PASSED, LEFT_ALONE -> stays(view);
-            case NEVER -> former.sentence(view.task());
+            case NEVER, NOT_YET -> former.sentence(view.task());
         };
     }
 

@@ -10,29 +10,29 @@ import java.util.Map;
 record ProfileSecrets(Path passwordFile, Map<String, String> environment) {
     /** @throws Refusal NO_SHOP where a password is kept elsewhere, and not given */
     ShopSecrets of(Profile profile) {
-        return new ShopSecrets(database(profile), ssh(profile));
+        return complete(profile, given(profile));
     }
 
-    private String database(Profile profile) {
+    /** The same, where what is missing can be asked for: nothing in place of it. */
+    ShopSecrets given(Profile profile) {
         boolean kept = profile.byHand() == null || profile.byHand().password() != null;
-        if (kept && passwordFile == null) {
-            return null;
+        boolean sshKept = profile.ssh() == null || profile.ssh().secret() != null;
+        return new ShopSecrets(
+                kept && passwordFile == null ? null : new Passwords(passwordFile, environment).find(),
+                sshKept ? null : environment.get(Surroundings.SSH_PASSWORD));
+    }
+
+    private ShopSecrets complete(Profile profile, ShopSecrets given) {
+        if (profile.keep() == Profile.Keep.FILE) {
+            return given;
         }
-        String given = new Passwords(passwordFile, environment).find();
-        if (given == null && profile.keep() != Profile.Keep.FILE) {
+        Profile.ByHand hand = profile.byHand();
+        if (hand != null && hand.password() == null && given.database() == null) {
             throw missing(profile, "database password", "give --password-file or set " + Surroundings.PASSWORD);
         }
-        return given;
-    }
-
-    private String ssh(Profile profile) {
-        if (profile.ssh() == null || profile.ssh().secret() != null) {
-            return null;
-        }
-        String given = environment.get(Surroundings.SSH_PASSWORD);
-        if (given == null
-                && profile.ssh().login() == Profile.Ssh.Login.PASSWORD
-                && profile.keep() != Profile.Keep.FILE) {
+        Profile.Ssh ssh = profile.ssh();
+        boolean needed = ssh != null && ssh.login() == Profile.Ssh.Login.PASSWORD && ssh.secret() == null;
+        if (needed && given.ssh() == null) {
             throw missing(profile, "SSH password", "set " + Surroundings.SSH_PASSWORD);
         }
         return given;

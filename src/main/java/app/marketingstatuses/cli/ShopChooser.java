@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.session.ShopChoice;
+import app.marketingstatuses.session.ShopSecrets;
 import app.marketingstatuses.session.TlsMode;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,14 @@ final class ShopChooser {
      * @throws Refusal USAGE where the options choose none, two, or half a shop
      */
     ShopChoice choose(Supplier<Profiles> profiles) {
+        return choose(profiles, secrets()::of);
+    }
+
+    private ProfileSecrets secrets() {
+        return new ProfileSecrets(options.passwordFile, environment);
+    }
+
+    private ShopChoice choose(Supplier<Profiles> profiles, Function<Profile, ShopSecrets> secrets) {
         List<String> ways = ways();
         if (ways.size() > 1) {
             throw usage("Choose the shop in one way only, not by " + String.join(" and ", ways) + ".");
@@ -49,12 +59,12 @@ final class ShopChooser {
         if (options.site != null) {
             return new ShopChoice.Site(options.site, options.tls);
         }
-        return hand ? byHand() : saved(profiles.get());
+        return hand ? byHand() : saved(profiles.get(), secrets);
     }
 
-    /** The same, but empty where the options say nothing of a shop. */
+    /** The same for the desktop, which can ask for secrets; empty where the options say nothing of a shop. */
     Optional<ShopChoice> chosen(Supplier<Profiles> profiles) {
-        return ways().isEmpty() ? Optional.empty() : Optional.of(choose(profiles));
+        return ways().isEmpty() ? Optional.empty() : Optional.of(choose(profiles, secrets()::given));
     }
 
     private List<String> ways() {
@@ -105,9 +115,9 @@ final class ShopChooser {
                 TlsMode.read(options.tls, options.host)));
     }
 
-    private ShopChoice saved(Profiles profiles) {
+    private ShopChoice saved(Profiles profiles, Function<Profile, ShopSecrets> secrets) {
         Profile profile = options.profile == null ? only(profiles) : named(profiles);
-        return new ShopChoice.Saved(profile, new ProfileSecrets(options.passwordFile, environment).of(profile));
+        return new ShopChoice.Saved(profile, secrets.apply(profile));
     }
 
     private Profile named(Profiles profiles) {

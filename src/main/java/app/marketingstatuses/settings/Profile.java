@@ -47,6 +47,23 @@ public record Profile(
         return new Profile(name, color, production, readOnly, site, byHand, ssh, keep, other, siteUrl, smtp);
     }
 
+    /** The same shop with these secrets in the file; null for none there. */
+    public Profile withSecrets(String database, String sshSecret) {
+        ByHand hand = byHand == null
+                ? null
+                : new ByHand(
+                        byHand.host(),
+                        byHand.port(),
+                        byHand.database(),
+                        byHand.user(),
+                        byHand.prefix(),
+                        database,
+                        byHand.tls());
+        Ssh way =
+                ssh == null ? null : new Ssh(ssh.host(), ssh.port(), ssh.user(), ssh.login(), ssh.keyFile(), sshSecret);
+        return new Profile(name, color, production, readOnly, site, hand, way, keep, zone, siteUrl, smtp);
+    }
+
     /** Where passwords lie. */
     public enum Keep {
         /** In this file, by consent. */

@@ -26,7 +26,7 @@ public final class Profiles {
     private final Clock clock;
     private ObjectNode root = JsonNodeFactory.instance.objectNode();
     private List<Profile> all = List.of();
-    private String trouble;
+    private Path aside;
 
     private Profiles(Home home, Clock clock) {
         this.home = home;
@@ -66,10 +66,10 @@ public final class Profiles {
     }
 
     private void setAside(Path file) {
-        Path aside = file.resolveSibling("config.json.unreadable-" + STAMP.format(clock.instant()));
+        Path other = file.resolveSibling("config.json.unreadable-" + STAMP.format(clock.instant()));
         try {
-            Files.move(file, aside);
-            trouble = "The settings file could not be understood and was set aside as " + aside + ".";
+            Files.move(file, other);
+            aside = other;
         } catch (IOException e) {
             throw new UncheckedIOException("The settings file " + file + " can neither be understood nor moved", e);
         }
@@ -77,7 +77,12 @@ public final class Profiles {
 
     /** What was wrong with the file, in words fit for a user; empty where nothing was. */
     public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        return aside().map(file -> "The settings file could not be understood and was set aside as " + file + ".");
+    }
+
+    /** Where a file that could not be understood lies now; empty where it could. */
+    public Optional<Path> aside() {
+        return Optional.ofNullable(aside);
     }
 
     /** In the order they were saved. */

@@ -84,7 +84,8 @@ public record ConnectionSettings(
         return isLoopback(host);
     }
 
-    static boolean isLoopback(String host) {
+    /** Whether a host is the machine itself. */
+    public static boolean isLoopback(String host) {
         return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -37,7 +37,11 @@ final class ShopTables {
         return switch (cause.getErrorCode()) {
             case NO_SUCH_TABLE -> noShop(connection, tables, name, cause);
             case TABLE_DENIED, COLUMN_DENIED ->
-                noShop("The database user may not read the shop's tables in database " + name + ".", cause);
+                noShop(
+                        "shop-denied",
+                        "The database user may not read the shop's tables in database " + name + ".",
+                        cause,
+                        name);
             default -> throw cause;
         };
     }
@@ -46,18 +50,26 @@ final class ShopTables {
             throws SQLException {
         List<String> prefixes = prefixes(connection);
         if (prefixes.contains(tables.prefix())) {
-            return noShop("miniShop2's tables in database " + name + " are not complete.", cause);
+            return noShop(
+                    "shop-incomplete", "miniShop2's tables in database " + name + " are not complete.", cause, name);
         }
         String start = "Database " + name + " holds no miniShop2 tables with the prefix \"" + tables.prefix() + "\"";
+        if (prefixes.isEmpty()) {
+            String end = ", nor with any other: it is not the database of a miniShop2 shop.";
+            return noShop("shop-none", start + end, cause, name, tables.prefix());
+        }
+        String others = "\"" + String.join("\", \"", prefixes) + "\"";
         return noShop(
-                prefixes.isEmpty()
-                        ? start + ", nor with any other: it is not the database of a miniShop2 shop."
-                        : start + ", but there are some with \"" + String.join("\", \"", prefixes) + "\".",
-                cause);
+                "shop-other-prefix",
+                start + ", but there are some with " + others + ".",
+                cause,
+                name,
+                tables.prefix(),
+                others);
     }
 
-    private static Refusal noShop(String sentence, SQLException cause) {
-        return new Refusal(Refusal.Kind.NO_SHOP, sentence, cause);
+    private static Refusal noShop(String code, String sentence, SQLException cause, String... details) {
+        return Refusal.coded(Refusal.Kind.NO_SHOP, code, sentence, cause, details);
     }
 
     /** Prefixes under which the database holds orders of miniShop2. */

@@ -33,21 +33,43 @@ public record SiteConfig(ConnectionSettings connection, String siteUrl) {
     public static SiteConfig read(Path siteRoot) {
         Path root = siteRoot.toAbsolutePath().normalize();
         if (!Files.isDirectory(root)) {
-            throw refusal("There is no folder " + root + ".");
+            throw refusal("site-no-folder", "There is no folder " + root + ".", root.toString());
         }
         Path file = configOf(root);
-        PhpSettings php = PhpSettings.of(text(file), file);
+        return of(PhpSettings.of(text(file), file), file);
+    }
+
+    /**
+     * Reads the access from a {@code config.inc.php} that lies anywhere.
+     *
+     * @throws Refusal USAGE, as {@link #read}
+     */
+    public static SiteConfig readFile(Path file) {
+        return of(PhpSettings.of(text(file), file), file);
+    }
+
+    /** The same from the text of such a file. */
+    public static SiteConfig ofText(String text) {
+        Path file = Path.of("config.inc.php");
+        return of(PhpSettings.of(text, file), file);
+    }
+
+    private static SiteConfig of(PhpSettings php, Path file) {
         List<String> missing = NEEDED.stream()
                 .filter(name -> php.variable(name).isEmpty())
                 .map(name -> "$" + name + (php.assigns(name) ? " (not a plain text)" : ""))
                 .toList();
         if (!missing.isEmpty()) {
-            throw refusal("In " + file + " these cannot be read: " + String.join(", ", missing)
-                    + ". Give the connection by hand instead.");
+            String names = String.join(", ", missing);
+            throw refusal(
+                    "site-values",
+                    "In " + file + " these cannot be read: " + names + ". Give the connection by hand instead.",
+                    file.toString(),
+                    names);
         }
         String type = php.variable("database_type").orElse("mysql");
         if (!type.equalsIgnoreCase("mysql")) {
-            throw refusal("The site in " + root + " does not keep its data in MySQL or MariaDB.");
+            throw refusal("site-not-mysql", "The site of " + file + " does not keep its data in MySQL or MariaDB.");
         }
         return new SiteConfig(connection(php, file), siteUrl(php));
     }
@@ -72,9 +94,13 @@ public record SiteConfig(ConnectionSettings connection, String siteUrl) {
         return files.stream()
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> refusal("No MODX site in " + root + ": there is no "
-                        + String.join(
-                                " and no ", files.stream().map(Path::toString).toList()) + "."));
+                .orElseThrow(() -> refusal(
+                        "site-none",
+                        "No MODX site in " + root + ": there is no "
+                                + String.join(
+                                        " and no ",
+                                        files.stream().map(Path::toString).toList()) + ".",
+                        root.toString()));
     }
 
     private static Optional<Path> path(Path root, String core) {
@@ -97,7 +123,12 @@ public record SiteConfig(ConnectionSettings connection, String siteUrl) {
                 return new String(bytes, StandardCharsets.ISO_8859_1);
             }
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.USAGE, "The file " + file + " cannot be read; may this user read it?", e);
+            throw Refusal.coded(
+                    Refusal.Kind.USAGE,
+                    "site-unreadable",
+                    "The file " + file + " cannot be read; may this user read it?",
+                    e,
+                    file.toString());
         }
     }
 
@@ -132,7 +163,7 @@ public record SiteConfig(ConnectionSettings connection, String siteUrl) {
         return scheme + host + (shown ? ":" + port : "") + (base.endsWith("/") ? base : base + "/");
     }
 
-    private static Refusal refusal(String sentence) {
-        return new Refusal(Refusal.Kind.USAGE, sentence);
+    private static Refusal refusal(String code, String sentence, String... details) {
+        return Refusal.coded(Refusal.Kind.USAGE, code, sentence, null, details);
     }
 }

@@ -2,10 +2,14 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.shop.Tables;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How our tables are made, step by step: the step at index n leads from version n to n + 1. Steps may be repeated. */
 final class Schema {
     private static final String ID = "`id` BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY";
+
+    private static final Pattern CREATED = Pattern.compile("CREATE TABLE IF NOT EXISTS `([^`]+)`");
 
     private final Tables tables;
 
@@ -35,6 +39,16 @@ final class Schema {
                         runs(),
                         outbox()),
                 List.of(undone(), runNotes()));
+    }
+
+    /** The names of all tables that the steps make. */
+    List<String> names() {
+        return steps().stream()
+                .flatMap(List::stream)
+                .map(CREATED::matcher)
+                .filter(Matcher::lookingAt)
+                .map(made -> made.group(1))
+                .toList();
     }
 
     private String meta() {

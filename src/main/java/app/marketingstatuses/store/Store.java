@@ -11,6 +11,7 @@ import app.marketingstatuses.shop.PutBacks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /** Our own tables in a shop's database, and everything that is kept there. */
 public final class Store {
@@ -32,6 +33,11 @@ public final class Store {
     /** Whether our tables are missing or of an older version: {@code init} puts that right. */
     public boolean needsInit() {
         return schemaVersion() < Schema.version();
+    }
+
+    /** The names of all tables that {@code init} makes, and no others. */
+    public List<String> tableNames() {
+        return new Schema(database.tables()).names();
     }
 
     /** Refuses where our tables are missing, older or newer than this program needs. */

@@ -4,6 +4,7 @@ import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.settings.DesktopMemory;
 import app.marketingstatuses.settings.Home;
+import app.marketingstatuses.settings.SystemKeyStore;
 import app.marketingstatuses.ui.shell.Looks;
 import app.marketingstatuses.ui.shell.Surroundings;
 import app.marketingstatuses.ui.shell.SystemTheme;
@@ -56,6 +57,7 @@ public final class Desktop {
                 new ShopOpener(start.home(), start.zone(), start.clock()),
                 start.clock(),
                 memory,
+                new SystemKeyStore(),
                 looks,
                 background,
                 Platform::runLater);

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui;
 
+import app.marketingstatuses.ui.connect.ConnectShots;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Screenshots {
     private Screenshots() {}
 
     public static void main(String[] args) throws Exception {
-        List<String> screens = option(args, "--screens", "overview,tasks,preview,orders,history,mail,settings");
+        List<String> screens = option(args, "--screens", "connect,overview,tasks,preview,orders,history,mail,settings");
         List<String> themes = option(args, "--themes", "light,dark");
         List<String> languages = option(args, "--languages", "en,ru");
         List<String> sizes = option(args, "--sizes", "1280x800,1920x1080");
@@ -40,6 +41,14 @@ public final class Screenshots {
     private static void draw(Path home, String language, String theme, String size, List<String> screens, Path out)
             throws Exception {
         String[] sides = size.split("x");
+        if (screens.contains("connect")) {
+            new ConnectShots(language, theme, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), out).draw();
+        }
+        List<String> places =
+                screens.stream().filter(screen -> !screen.equals("connect")).toList();
+        if (places.isEmpty()) {
+            return;
+        }
         try (Snap snap = new Snap(
                         home,
                         Clock.systemUTC(),
@@ -48,7 +57,7 @@ public final class Screenshots {
                         Integer.parseInt(sides[0]),
                         Integer.parseInt(sides[1]))
                 .demo()) {
-            for (String screen : screens) {
+            for (String screen : places) {
                 Place place = Place.valueOf(screen.toUpperCase(Locale.ROOT));
                 Snap.onFx(() -> snap.window().go(new Destination.Screen(place)));
                 snap.settle();

@@ -34,6 +34,11 @@ public interface Dialogs {
     /** @param kind for example {@code json}; the endings that are offered */
     Optional<Path> chooseFile(String title, String... kind);
 
+    /** Empty where the user chose none, or where nothing can be chosen. */
+    default Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
     /** @param name proposed */
     Optional<Path> saveFile(String title, String name);
 }

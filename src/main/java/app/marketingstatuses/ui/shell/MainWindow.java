@@ -2,7 +2,10 @@ package app.marketingstatuses.ui.shell;
 
 import app.marketingstatuses.session.OpenShop;
 import app.marketingstatuses.session.ShopChoice;
-import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.session.ShopSecrets;
+import app.marketingstatuses.ui.connect.ConnectTools;
+import app.marketingstatuses.ui.connect.Connections;
+import app.marketingstatuses.ui.connect.ShopCards;
 import app.marketingstatuses.ui.desk.Desk;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
@@ -37,6 +40,7 @@ public final class MainWindow {
     private Jobs jobs;
     private Jobs quiet;
     private Texts texts;
+    private Connections connections;
     private Desk desk;
     private Shell shell;
 
@@ -79,6 +83,11 @@ public final class MainWindow {
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         root.getChildren().setAll(content, notices, bar, modal);
+        connections = new Connections(
+                new ConnectTools(
+                        jobs, language, dialogs, around.home(), around.opener(), around.clock(), around.keyStore()),
+                around.memory(),
+                this::opened);
     }
 
     /** A lost connection shows itself by the banner of the shop. */
@@ -96,18 +105,14 @@ public final class MainWindow {
     /** The saved shops, and ways to a new one. */
     public void showConnections() {
         closeShop();
-        Button demo = new Button(texts.text("demo"));
-        demo.setOnAction(event -> open(new ShopChoice.Demo(), ShopCard.demo(texts.text("demo.name"))));
-        show(new EmptyState("fth-coffee", "Marketing Statuses", "-", demo));
+        show(connections.view());
+        connections.showShops();
     }
 
     /** Opens the shop that was open last; where there is none, shows the ways to one. */
     public void openLast() {
-        if ("demo".equals(around.memory().get("shop"))) {
-            open(new ShopChoice.Demo(), ShopCard.demo(texts.text("demo.name")));
-        } else {
-            showConnections();
-        }
+        show(connections.view());
+        connections.open(around.memory().get("shop"));
     }
 
     /** What is shown of a shop that the command line chose. */
@@ -121,18 +126,23 @@ public final class MainWindow {
         if (shop instanceof ShopChoice.ByHand hand) {
             return new ShopCard(hand.connection().database(), null, false, false, ShopCard.Link.LOCAL, null);
         }
-        Profile profile = ((ShopChoice.Saved) shop).profile();
-        return new ShopCard(
-                profile.name(),
-                profile.color(),
-                profile.production(),
-                false,
-                ShopCard.Link.LOCAL,
-                "profile:" + profile.name());
+        return ShopCards.of(((ShopChoice.Saved) shop).profile());
+    }
+
+    /** Opens a shop; one that is saved may ask for what it needs. */
+    public void open(ShopChoice choice, ShopCard card) {
+        boolean given =
+                choice instanceof ShopChoice.Saved saved && !saved.secrets().equals(ShopSecrets.KEPT);
+        if (card.key() == null || given) {
+            reach(choice, card);
+        } else {
+            show(connections.view());
+            connections.open(card.key());
+        }
     }
 
     /** Opens a shop that needs no more questions. */
-    public void open(ShopChoice choice, ShopCard card) {
+    private void reach(ShopChoice choice, ShopCard card) {
         Job job = jobs.run(
                 texts.text("opening", card.name()),
                 progress -> connected(choice, progress),
@@ -179,7 +189,8 @@ public final class MainWindow {
                     showShop(new Destination.Screen(lastPlace()));
                 },
                 trouble -> {
-                    open.database().close();
+                    around.background().execute(open.database()::close);
+                    showConnections();
                     dialogs.trouble(trouble);
                 });
     }
@@ -263,7 +274,7 @@ public final class MainWindow {
 
     /** Whether something typed is not saved. */
     public boolean isDirty() {
-        return shell != null && shell.anyDirty();
+        return shell != null ? shell.anyDirty() : connections.isDirty();
     }
 
     /** Ends all work and closes the shop. */

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -105,6 +106,13 @@ final class WindowDialogs implements Dialogs {
                             new FileChooser.ExtensionFilter(texts.text("allFiles"), "*"));
         }
         return path(chooser.showOpenDialog(window()));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return path(chooser.showDialog(window()));
     }
 
     @Override

@@ -1,0 +1,156 @@
+package app.marketingstatuses.ui.connect;
+
+import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.session.ShopSecrets;
+import app.marketingstatuses.settings.Home;
+import app.marketingstatuses.settings.KeyStore;
+import app.marketingstatuses.settings.Profile;
+import app.marketingstatuses.settings.Profile.Keep;
+import app.marketingstatuses.settings.Profiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The saved shops with their secrets, wherever those lie. For background work only. */
+final class ShopBook {
+    private final Home home;
+    private final Clock clock;
+    private final KeyStore keyStore;
+
+    ShopBook(Home home, Clock clock, KeyStore keyStore) {
+        this.home = home;
+        this.clock = clock;
+        this.keyStore = keyStore;
+    }
+
+    /**
+     * @param aside where a settings file that could not be read was put; null where it could
+     * @param hasKeyStore whether this system keeps passwords
+     */
+    record Page(List<Profile> shops, Path aside, boolean hasKeyStore) {}
+
+    /**
+     * One that was taken out of the list.
+     *
+     * @param at its place in the list
+     */
+    record Removed(Profile profile, ShopSecrets secrets, int at) {}
+
+    Page read() {
+        Profiles profiles = profiles();
+        return new Page(profiles.all(), profiles.aside().orElse(null), keyStore.isThere());
+    }
+
+    private Profiles profiles() {
+        return Profiles.read(home, clock);
+    }
+
+    /** @throws Refusal NO_SHOP where there is none of that name any more */
+    Profile find(String name) {
+        return profiles()
+                .named(name)
+                .orElseThrow(() -> Refusal.coded(
+                        Refusal.Kind.NO_SHOP,
+                        "profile-gone",
+                        "No connection is saved as \"" + name + "\" any more.",
+                        null,
+                        name));
+    }
+
+    /** The secrets as they are kept; a null one is kept nowhere. */
+    ShopSecrets secrets(Profile profile) {
+        if (profile.keep() == Keep.KEY_STORE) {
+            return keyStore.isThere()
+                    ? new ShopSecrets(
+                            keyStore.find(KeyStore.databaseOf(profile)).orElse(null),
+                            keyStore.find(KeyStore.sshOf(profile)).orElse(null))
+                    : ShopSecrets.KEPT;
+        }
+        return new ShopSecrets(
+                profile.byHand() == null ? null : profile.byHand().password(),
+                profile.ssh() == null ? null : profile.ssh().secret());
+    }
+
+    /**
+     * Saves a shop and moves its secrets to where they shall lie.
+     *
+     * @param before as it was saved; null for a new one
+     * @param after without secrets
+     * @param typed what was typed anew; null for what there was
+     */
+    Profile save(Profile before, Profile after, ShopSecrets typed) {
+        ShopSecrets secrets = merged(before, typed);
+        if (before != null && before.keep() == Keep.KEY_STORE) {
+            forget(before);
+        }
+        Profiles profiles = profiles();
+        List<Profile> all = new ArrayList<>(profiles.all());
+        int at = before == null ? -1 : indexOf(all, before.name());
+        Profile kept = keep(after, secrets);
+        if (at < 0) {
+            all.add(kept);
+        } else {
+            all.set(at, kept);
+        }
+        profiles.save(all);
+        return kept;
+    }
+
+    /** What is typed, and for the rest what is kept. */
+    ShopSecrets merged(Profile before, ShopSecrets typed) {
+        ShopSecrets old = before == null ? ShopSecrets.KEPT : secrets(before);
+        return new ShopSecrets(
+                typed.database() == null ? old.database() : typed.database(),
+                typed.ssh() == null ? old.ssh() : typed.ssh());
+    }
+
+    Removed remove(String name) {
+        Profiles profiles = profiles();
+        List<Profile> all = new ArrayList<>(profiles.all());
+        int at = indexOf(all, name);
+        if (at < 0) {
+            find(name);
+        }
+        Profile profile = all.remove(at);
+        Removed removed = new Removed(profile, secrets(profile), at);
+        profiles.save(all);
+        if (profile.keep() == Keep.KEY_STORE) {
+            forget(profile);
+        }
+        return removed;
+    }
+
+    void putBack(Removed removed) {
+        Profiles profiles = profiles();
+        List<Profile> all = new ArrayList<>(profiles.all());
+        all.add(Math.min(removed.at(), all.size()), keep(removed.profile(), removed.secrets()));
+        profiles.save(all);
+    }
+
+    private static int indexOf(List<Profile> all, String name) {
+        return all.stream().map(Profile::name).toList().indexOf(name);
+    }
+
+    private void forget(Profile profile) {
+        if (keyStore.isThere()) {
+            keyStore.put(KeyStore.databaseOf(profile), null);
+            keyStore.put(KeyStore.sshOf(profile), null);
+        }
+    }
+
+    private Profile keep(Profile profile, ShopSecrets secrets) {
+        if (profile.keep() == Keep.KEY_STORE) {
+            put(KeyStore.databaseOf(profile), profile.byHand() == null ? null : secrets.database());
+            put(KeyStore.sshOf(profile), profile.ssh() == null ? null : secrets.ssh());
+        }
+        return profile.keep() == Keep.FILE
+                ? profile.withSecrets(secrets.database(), secrets.ssh())
+                : profile.withSecrets(null, null);
+    }
+
+    private void put(String name, String secret) {
+        Optional.ofNullable(secret).ifPresent(known -> keyStore.put(name, known));
+    }
+}

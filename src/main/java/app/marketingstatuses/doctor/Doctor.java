@@ -42,7 +42,10 @@ public final class Doctor {
 
     /** The only check there is where the shop cannot be opened. */
     public static List<Check> unreachable(Refusal why) {
-        return List.of(Check.fail(CONNECTION, new Sentence.Refused(why), Sentence.of("connection.fix")));
+        // What an SSH server refuses says itself what to do, and has nothing to do with the site's file.
+        boolean onTheWay = why.code() != null && why.code().startsWith("ssh-");
+        Sentence fix = onTheWay ? null : Sentence.of("connection.fix");
+        return List.of(Check.fail(CONNECTION, new Sentence.Refused(why), fix));
     }
 
     private void database(boolean ready) {

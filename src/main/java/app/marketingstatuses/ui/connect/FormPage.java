@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** The form of a connection, with its test beside it. */
 final class FormPage {
     private static final double FORM_WIDTH = 640;
+    private static final double MARGIN = 60;
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination TEST = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -25,6 +26,7 @@ final class FormPage {
     private final Inputs inputs;
     private final Texts texts;
     private final VBox page;
+    private final ScrollPane scroll;
     private final TestPart test;
     private boolean told;
 
@@ -47,12 +49,12 @@ final class FormPage {
         this.test = new TestPart(texts, () -> whenRight(actions::test));
         VBox parts = new VBox(
                 12,
+                ShopPart.of(form, inputs),
                 new AccessPart(form, inputs, tools, ask, () -> ask.accept(node())).node(),
                 new TunnelPart(form, inputs, tools).node(),
                 KeepPart.of(form, texts, hasKeyStore),
-                ShopPart.of(form, inputs),
                 MorePart.of(form, inputs));
-        ScrollPane scroll = new ScrollPane(parts);
+        scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(FORM_WIDTH);
         scroll.setPrefWidth(FORM_WIDTH);
@@ -114,7 +116,18 @@ final class FormPage {
         if (wrong.isEmpty()) {
             work.run();
         } else {
-            inputs.focusFirst(wrong);
+            inputs.first(wrong).ifPresent(this::reveal);
+        }
+    }
+
+    /** Gives the focus to a field and brings it into sight. */
+    private void reveal(Node field) {
+        field.requestFocus();
+        Node content = scroll.getContent();
+        double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMinY();
+        if (room > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (top - MARGIN) / room)));
         }
     }
 

@@ -4,6 +4,7 @@ import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -128,7 +129,8 @@ final class Inputs {
         });
     }
 
-    void focusFirst(Map<Field, String> wrong) {
-        wrong.keySet().stream().findFirst().map(controls::get).ifPresent(Node::requestFocus);
+    /** The field that comes first among those with a fault; empty where there is none. */
+    Optional<Control> first(Map<Field, String> wrong) {
+        return wrong.keySet().stream().findFirst().map(controls::get);
     }
 }

@@ -43,6 +43,7 @@ final class ListPage {
             rows.getChildren().add(ShopRow.saved(profile, open, texts, actions));
         }
         rows.getChildren().add(ShopRow.demo(texts.text("demo.name"), ShopCards.DEMO.equals(last), texts, onDemo));
+        rows.getChildren().stream().skip(1).forEach(row -> row.getStyleClass().add("separated"));
         VBox content = new VBox(12, new PageHead(texts.text("list.title"), add));
         if (aside != null) {
             content.getChildren().add(asideBand(aside, texts));

@@ -8,15 +8,11 @@ import javafx.scene.control.TextArea;
 
 /** Takes the pasted text of a config.inc.php. */
 final class PasteCard {
-    private static final int LINES = 14;
-
     private PasteCard() {}
 
     static Node of(Texts texts, Consumer<String> onText, Runnable onCancel) {
         TextArea area = new TextArea();
         area.setId("paste-text");
-        area.setPrefRowCount(LINES);
-        area.setPrefHeight(280);
         area.setAccessibleText(texts.text("paste.title"));
         area.setPromptText("<?php\n$database_server = 'localhost';\n…");
         Button fill = AskCard.accept(texts.text("paste.fill"), () -> onText.accept(area.getText()));

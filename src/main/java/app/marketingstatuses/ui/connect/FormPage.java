@@ -124,8 +124,10 @@ final class FormPage {
     private void reveal(Node field) {
         field.requestFocus();
         Node content = scroll.getContent();
-        double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-        double top = content.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMinY();
+        double room = content.getBoundsInLocal().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
+                .getMinY();
         if (room > 0) {
             scroll.setVvalue(Math.max(0, Math.min(1, (top - MARGIN) / room)));
         }

@@ -1,74 +1,86 @@
 package app.marketingstatuses.ui;
 
 import app.marketingstatuses.ui.connect.ConnectShots;
-import app.marketingstatuses.ui.desk.Destination;
-import app.marketingstatuses.ui.desk.Destination.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Draws the screens of the demo shop into PNG files, without a display: every screen in both languages, both themes and two
- * sizes. {@code --screens overview,tasks --themes light --languages en --sizes 1280x800 --out target/screenshots}; what is
- * left out means all. Run with the headless properties of the tests ({@code mvn -Pscreenshots test-compile exec:exec}).
+ * Draws the screens of the demo shop into PNG files, without a display: every screen and the great dialogs, in both
+ * languages, both themes and two sizes. {@code --screens overview,tasks --themes light --languages en --sizes 1280x800 --out
+ * target/screenshots}; what is left out means all. {@code mvn -Pscreenshots test-compile}, options in
+ * {@code -Dscreenshots.args}.
  */
 public final class Screenshots {
+    private static final String CONNECT = "connect";
+
     private Screenshots() {}
 
     public static void main(String[] args) throws Exception {
-        List<String> screens = option(args, "--screens", "connect,overview,tasks,preview,orders,history,mail,settings");
+        List<String> screens = option(args, "--screens", "");
         List<String> themes = option(args, "--themes", "light,dark");
         List<String> languages = option(args, "--languages", "en,ru");
         List<String> sizes = option(args, "--sizes", "1280x800,1920x1080");
         Path out = Path.of(option(args, "--out", "target/screenshots").get(0));
         Files.createDirectories(out);
         Snap.startUp();
-        Path home = Files.createTempDirectory("screenshots");
+        Path story = Files.createTempDirectory("story");
+        Scenes scenes = new Scenes(story);
         for (String language : languages) {
             for (String theme : themes) {
                 for (String size : sizes) {
-                    draw(home, language, theme, size, screens, out);
+                    new Draw(language, theme, size, out).all(story, scenes, screens);
                 }
             }
         }
         Platform.exit();
-    }
-
-    private static void draw(Path home, String language, String theme, String size, List<String> screens, Path out)
-            throws Exception {
-        String[] sides = size.split("x");
-        if (screens.contains("connect")) {
-            new ConnectShots(language, theme, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), out).draw();
-        }
-        List<String> places =
-                screens.stream().filter(screen -> !screen.equals("connect")).toList();
-        if (places.isEmpty()) {
-            return;
-        }
-        try (Snap snap = new Snap(
-                        home,
-                        Clock.systemUTC(),
-                        language,
-                        theme,
-                        Integer.parseInt(sides[0]),
-                        Integer.parseInt(sides[1]))
-                .demo()) {
-            for (String screen : places) {
-                Place place = Place.valueOf(screen.toUpperCase(Locale.ROOT));
-                Snap.onFx(() -> snap.window().go(new Destination.Screen(place)));
-                snap.settle();
-                Path file = out.resolve(String.join("-", screen, theme, language, size) + ".png");
-                Snap.save(snap.picture(), file);
-            }
-        }
+        System.exit(0);
     }
 
     private static List<String> option(String[] args, String name, String fallback) {
         int at = Arrays.asList(args).indexOf(name);
-        return List.of((at < 0 ? fallback : args[at + 1]).split(","));
+        String given = at < 0 ? fallback : args[at + 1];
+        return given.isEmpty() ? List.of() : List.of(given.split(","));
+    }
+
+    private record Draw(String language, String theme, String size, Path out) {
+        void all(Path story, Scenes scenes, List<String> screens) throws Exception {
+            int width = Integer.parseInt(size.split("x")[0]);
+            int height = Integer.parseInt(size.split("x")[1]);
+            if (screens.isEmpty() || screens.contains(CONNECT)) {
+                new ConnectShots(language, theme, width, height, out).draw();
+            }
+            List<Map.Entry<String, Scenes.Scene>> wanted = scenes.all().entrySet().stream()
+                    .filter(scene -> screens.isEmpty() || screens.contains(scene.getKey()))
+                    .toList();
+            if (wanted.isEmpty()) {
+                return;
+            }
+            try (Snap snap = new Snap(copy(story), Clock.systemUTC(), language, theme, width, height).demo()) {
+                for (Map.Entry<String, Scenes.Scene> scene : wanted) {
+                    scene.getValue().show(snap);
+                    Path file = out.resolve(String.join("-", scene.getKey(), theme, language, size) + ".png");
+                    Snap.save(snap.picture(), file);
+                }
+            }
+        }
+
+        /** Dialogs change the shop: each window gets its own. */
+        private static Path copy(Path story) throws Exception {
+            Path copy = Files.createTempDirectory("screenshots");
+            try (Stream<Path> files = Files.walk(story)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path target = copy.resolve(story.relativize(file));
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+            return copy;
+        }
     }
 }

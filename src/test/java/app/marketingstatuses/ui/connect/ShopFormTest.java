@@ -15,8 +15,7 @@ class ShopFormTest {
 
     @Test
     void aConfigFillsTheFormAndNamesTheShop() {
-        form.fill(SiteConfig.ofText(
-                """
+        form.fill(SiteConfig.ofText("""
                 <?php
                 $database_server = 'db.example:3307'; $database_user = 'u'; $database_password = 's3cret';
                 $dbase = 'tea'; $table_prefix = 'shop_'; $http_host = 'tea.example'; $https_port = '443';

@@ -1,0 +1,133 @@
+package app.marketingstatuses.ui;
+
+import app.marketingstatuses.domain.Reason;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.engine.Station;
+import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.desk.Destination.Place;
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.ToggleSwitch;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+/** What there is to see in a demo shop that has a day behind it, and how to get there. */
+final class Scenes {
+    private static final int GAP_FROM = 410;
+    private static final int GAP_TO = 333;
+
+    private final Map<String, Scene> scenes = new LinkedHashMap<>();
+    private long reviewTask;
+    private long heldOrder;
+    private String lastRun;
+
+    /** @param home a new settings folder */
+    Scenes(Path home) {
+        Instant now = Clock.systemUTC().instant();
+        DemoPast past = new DemoPast(home, now);
+        lastRun = past.runs().get(past.runs().size() - 1).runId();
+        past.look(shop -> remember(shop, now));
+        screens();
+        dialogs();
+    }
+
+    private Void remember(ShopSession shop, Instant now) {
+        List<Task> on = shop.store().tasks().list();
+        reviewTask = on.get(1).id();
+        List<Verdict> held = shop.preview(on).plan(on, now).held();
+        heldOrder = held.stream()
+                .filter(v -> v.reason() == Reason.FINAL_STATUS && v.task().clock() instanceof TaskClock.Since)
+                .mapToLong(v -> v.order().id())
+                .findFirst()
+                .orElseThrow();
+        beats(shop, now);
+        return null;
+    }
+
+    /** Cron ran every minute but for one gap. */
+    private static void beats(ShopSession shop, Instant now) {
+        String heartbeat = shop.database().tables().own("heartbeat");
+        shop.database().with(connection -> Sql.update(connection, "DELETE FROM " + heartbeat));
+        Station station = shop.store().station(null);
+        for (int ago = 24 * 60; ago >= 0; ago--) {
+            if (ago > GAP_FROM || ago < GAP_TO) {
+                station.heartbeat(now.minus(Duration.ofMinutes(ago)));
+            }
+        }
+    }
+
+    private void screens() {
+        scenes.put("overview", at(Place.OVERVIEW));
+        scenes.put("tasks", snap -> go(snap, new Destination.OneTask(reviewTask)));
+        scenes.put("preview", at(Place.PREVIEW));
+        scenes.put("preview-held", snap -> go(snap, new Destination.Previewed(null, true)));
+        scenes.put("orders", at(Place.ORDERS));
+        scenes.put("order", snap -> go(snap, new Destination.OneOrder(heldOrder)));
+        scenes.put("history", snap -> go(snap, new Destination.OneRun(lastRun)));
+        scenes.put("mail", at(Place.MAIL));
+        scenes.put("settings", at(Place.SETTINGS));
+    }
+
+    private void dialogs() {
+        scenes.put("run-now", snap -> {
+            go(snap, new Destination.Screen(Place.PREVIEW));
+            press(snap, "#preview-run");
+        });
+        scenes.put("undo", snap -> {
+            go(snap, new Destination.OneRun(lastRun));
+            press(snap, "#run-undo");
+        });
+        scenes.put("enable", snap -> {
+            go(snap, new Destination.OneTask(reviewTask));
+            press(snap, "#switch-" + reviewTask);
+            press(snap, "#confirm-yes");
+            press(snap, "#switch-" + reviewTask);
+        });
+    }
+
+    /** In the order in which they can be shown one after the other. */
+    Map<String, Scene> all() {
+        return scenes;
+    }
+
+    private static Scene at(Place place) {
+        return snap -> go(snap, new Destination.Screen(place));
+    }
+
+    private static void go(Snap snap, Destination destination) throws Exception {
+        Snap.onFx(() -> {
+            ((ModalPane) snap.window().root().lookup("#modal")).hide(true);
+            snap.window().go(destination);
+        });
+        snap.settle();
+    }
+
+    private static void press(Snap snap, String id) throws Exception {
+        Snap.onFx(() -> {
+            Node node = snap.window().root().lookup(id);
+            if (node instanceof ButtonBase button) {
+                button.fire();
+            } else if (node instanceof ToggleSwitch toggle) {
+                toggle.setSelected(!toggle.isSelected());
+            } else {
+                throw new IllegalStateException("nothing to press: " + id);
+            }
+        });
+        snap.settle();
+    }
+
+    /** The way to something to see. */
+    interface Scene {
+        void show(Snap snap) throws Exception;
+    }
+}

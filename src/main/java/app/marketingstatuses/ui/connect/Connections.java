@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -19,6 +23,8 @@ import javafx.scene.layout.StackPane;
  * done in the background.
  */
 public final class Connections {
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
     private final ConnectTools tools;
     private final DesktopMemory memory;
     private final Texts texts;
@@ -26,6 +32,9 @@ public final class Connections {
     private final Opening opening;
     private final StackPane view = new StackPane();
     private Path aside;
+    /** Begins a new connection; null where the list is not in sight. */
+    private Runnable onNew;
+
     private FormDesk editing;
 
     /** @param onOpened gets a shop that was opened, and what is shown of it; closes it in the end */
@@ -36,6 +45,7 @@ public final class Connections {
         this.book = new ShopBook(tools.home(), tools.clock(), tools.keyStore());
         this.opening = new Opening(tools, book, this::show, this::showShops, onOpened);
         view.getStyleClass().add("connections");
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
         view.getStylesheets()
                 .add(Connections.class
                         .getResource("/app/marketingstatuses/ui/connect/connect.css")
@@ -66,6 +76,7 @@ public final class Connections {
         } else {
             show(ListPage.of(page, aside, memory.get("shop"), texts, new RowActions(page), demo, add));
         }
+        onNew = add;
     }
 
     /**
@@ -89,7 +100,18 @@ public final class Connections {
     }
 
     private void show(Node node) {
+        onNew = null;
         view.getChildren().setAll(node);
+    }
+
+    private void keyed(KeyEvent event) {
+        if (onNew != null && NEW.match(event)) {
+            event.consume();
+            onNew.run();
+        } else if (onNew != null && event.getCode() == KeyCode.F5) {
+            event.consume();
+            showShops();
+        }
     }
 
     private void edit(Profile before, ShopBook.Page page) {

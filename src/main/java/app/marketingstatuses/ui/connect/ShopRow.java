@@ -38,8 +38,8 @@ final class ShopRow extends HBox {
         row.describe(profile.color(), row.reached(profile), badges(profile, texts));
         row.getChildren()
                 .addAll(
-                        row.icon("fth-edit-2", "edit.one", () -> actions.edit(profile)),
-                        row.icon("fth-trash-2", "delete.one", () -> actions.delete(profile)),
+                        row.icon("fth-edit-2", "edit.shop", () -> actions.edit(profile)),
+                        row.icon("fth-trash-2", "delete.shop", () -> actions.delete(profile)),
                         row.open(last, () -> actions.open(profile)));
         return row;
     }
@@ -106,7 +106,7 @@ final class ShopRow extends HBox {
 
     private Button open(boolean last, Runnable work) {
         Button button = new Button(texts.text("open"));
-        button.setAccessibleText(texts.text("open.one", name));
+        button.setAccessibleText(texts.text("open.shop", name));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("open-shop");
         if (last) {

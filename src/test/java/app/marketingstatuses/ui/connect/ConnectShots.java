@@ -43,7 +43,7 @@ public final class ConnectShots {
         try (Snap snap = new Snap(home, Clock.systemUTC(), language, theme, width, height)) {
             Snap.onFx(() -> snap.window().showConnections());
             shoot(snap, "shops");
-            press(snap, "#edit-one");
+            press(snap, "#edit-shop");
             press(snap, "#test");
             shoot(snap, "connect-check");
         }

@@ -1,14 +1,14 @@
 package app.marketingstatuses.ui.preview;
 
+import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.ui.desk.Workbench;
-import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.part.TableMemory;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
@@ -49,14 +48,15 @@ final class LineTable extends TableView2<Row> {
         if (!held) {
             getColumns().add(check);
         }
-        column(LineOrder.By.NUM, 74, this::number, filter.num());
-        column(LineOrder.By.CUSTOMER, 122, row -> text(customer(row)), filter.customer());
-        column(LineOrder.By.TASK, 142, this::task, filter.task());
-        TableColumn<Row, Row> when = column(LineOrder.By.WHEN, 112, row -> text(when(row)), filter.due());
+        column(LineOrder.By.NUM, 74, () -> new LiveCell.Number(model, this::turn), filter.num());
+        column(LineOrder.By.CUSTOMER, 122, () -> new LiveCell.Words(model, this::customer), filter.customer());
+        column(LineOrder.By.TASK, 142, () -> new LiveCell.TaskName(model, this::dot), filter.task());
+        TableColumn<Row, Row> when =
+                column(LineOrder.By.WHEN, 112, () -> new LiveCell.Words(model, this::when), filter.due());
         if (held) {
-            column(LineOrder.By.REASON, 140, row -> text(why(row)), filter.reason());
+            column(LineOrder.By.REASON, 140, () -> new LiveCell.Words(model, this::why), filter.reason());
         } else {
-            column(LineOrder.By.TOTAL, 74, row -> text(total(row)), filter.total())
+            column(LineOrder.By.TOTAL, 74, () -> new LiveCell.Words(model, this::total), filter.total())
                     .getStyleClass()
                     .add("numeric");
         }
@@ -84,7 +84,7 @@ final class LineTable extends TableView2<Row> {
         });
     }
 
-    private TableColumn2<Row, Row> column(LineOrder.By by, double width, Function<Row, Node> content, Node filter) {
+    private TableColumn2<Row, Row> column(LineOrder.By by, double width, Supplier<LiveCell> cell, Node filter) {
         String key = by.name().toLowerCase(java.util.Locale.ROOT);
         TableColumn2<Row, Row> column = new TableColumn2<>(texts.text("column." + key));
         column.setId(key);
@@ -92,8 +92,8 @@ final class LineTable extends TableView2<Row> {
         column.setPrefWidth(width);
         column.setMinWidth(56);
         column.setSouthNode(south(filter));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(c -> new NodeCell(content));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> cell.get());
         getColumns().add(column);
         return column;
     }
@@ -111,8 +111,8 @@ final class LineTable extends TableView2<Row> {
         all.setAccessibleText(texts.text("choose.all"));
         all.setOnAction(event -> model.chooseAll(line -> true, all.isSelected()));
         column.setGraphic(all);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(c -> new NodeCell(this::box));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new LiveCell.Check(model, this::isIn, this::toggle));
         return column;
     }
 
@@ -122,17 +122,10 @@ final class LineTable extends TableView2<Row> {
         return pane;
     }
 
-    private CheckBox box(Row row) {
-        CheckBox box = new CheckBox();
-        Boolean in = row.isGroup()
+    private Boolean isIn(Row row) {
+        return row.isGroup()
                 ? model.areChosen(line -> line.task().id() == row.group().id())
                 : Boolean.valueOf(model.isChosen(row.line()));
-        box.setIndeterminate(in == null);
-        box.setSelected(Boolean.TRUE.equals(in));
-        box.setFocusTraversable(false);
-        box.setAccessibleText(row.isGroup() ? row.group().name() : row.line().num());
-        box.setOnAction(event -> toggle(row));
-        return box;
     }
 
     private void toggle(Row row) {
@@ -178,7 +171,6 @@ final class LineTable extends TableView2<Row> {
         if (now == null || now.isGroup() || !now.line().equals(chosen)) {
             reselect();
         }
-        refresh();
     }
 
     private void reselect() {
@@ -212,14 +204,7 @@ final class LineTable extends TableView2<Row> {
         return getItems().isEmpty() ? null : chosen;
     }
 
-    private static Label text(String text) {
-        return new Label(text);
-    }
-
-    private Node number(Row row) {
-        if (!row.isGroup()) {
-            return text(row.line().num());
-        }
+    private Button turn(Row row) {
         Button turn =
                 new Button(texts.number(row.count()), Icons.of(row.open() ? "fth-chevron-down" : "fth-chevron-right"));
         turn.getStyleClass().addAll("flat", "group-turn");
@@ -230,20 +215,18 @@ final class LineTable extends TableView2<Row> {
         return turn;
     }
 
-    private Node task(Row row) {
-        var task = row.isGroup() ? row.group() : row.line().task();
-        Node dot = StatusChip.dot(
-                model.shown().statuses().find(task.to()).map(s -> s.color()).orElse(null));
-        Label name = row.isGroup() ? Cards.semiBold(task.name()) : text(task.name());
-        name.setMinWidth(0);
-        HBox box = new HBox(6, dot, name);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return box;
+    private Node dot(Row row) {
+        int target = (row.isGroup() ? row.group() : row.line().task()).to();
+        return StatusChip.dot(
+                model.shown().statuses().find(target).map(OrderStatus::color).orElse(null));
     }
 
     private String customer(Row row) {
-        String name = row.isGroup() ? "" : model.names().of(row.line());
-        return name.isEmpty() && !row.isGroup() ? texts.text("none") : name;
+        if (row.isGroup()) {
+            return "";
+        }
+        String name = model.names().of(row.line());
+        return name.isEmpty() ? texts.text("none") : name;
     }
 
     private String when(Row row) {

@@ -83,7 +83,11 @@ final class PreviewModel {
 
     void named(Map<Long, String> read) {
         names.add(read);
-        layOut();
+        if (order.by() == LineOrder.By.CUSTOMER || !filter.customer().isEmpty()) {
+            layOut();
+        } else {
+            changes.set(changes.get() + 1);
+        }
     }
 
     void setHeld(boolean isHeld) {

@@ -86,7 +86,7 @@ final class Chips extends Pane {
     }
 
     private double place(Node node, double x, double width) {
-        double height = node instanceof Region region ? Math.min(HEIGHT, region.prefHeight(-1)) : node.prefHeight(-1);
+        double height = node instanceof Region ? HEIGHT : node.prefHeight(-1);
         node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), Math.max(0, width), height);
         return x + Math.max(0, width);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,7 +76,23 @@ final class EditorParts {
                 box(Field.CLOCK, clock, clock),
                 box(Field.DAYS, days, days),
                 box(Field.HOURS, opens, row(opens, new Label(texts.text("hours.to")), closes)),
-                hint(texts.text("hours.hint")));
+                midnight());
+    }
+
+    /** Says what hours mean that end before they begin. */
+    private Label midnight() {
+        Label label = hint(texts.text("hours.midnight"));
+        InvalidationListener tell = change -> {
+            Integer opens = Typed.minute(form.opens.get(), false).orElse(null);
+            Integer closes = Typed.minute(form.closes.get(), true).orElse(null);
+            boolean spans = opens != null && closes != null && opens > closes;
+            label.setVisible(spans);
+            label.setManaged(spans);
+        };
+        form.opens.addListener(tell);
+        form.closes.addListener(tell);
+        tell.invalidated(null);
+        return label;
     }
 
     private ComboBox<Unit> unit(ObjectProperty<Unit> value, String id) {
@@ -179,6 +196,7 @@ final class EditorParts {
     VBox limits() {
         TextField limit = Inputs.text(form.limit, "limit", texts.text("noLimit"));
         TextField late = Inputs.text(form.late, "late", texts.text("noLimit"));
+        late.setPrefColumnCount(6);
         ComboBox<Task.Repeat> repeat = Inputs.choice(
                 form.repeat,
                 "repeat",
@@ -200,7 +218,7 @@ final class EditorParts {
         return group(
                 "group.limits",
                 box(Field.LIMIT, limit, limit),
-                box(Field.MAX_LATE, late, row(grow(late), grow(unit(form.lateUnit, "late-unit")))),
+                box(Field.MAX_LATE, late, row(grow(late), unit(form.lateUnit, "late-unit"))),
                 box(Field.REPEAT, repeat, repeat),
                 box(Field.DUE_FROM, date, row(grow(date), time)));
     }

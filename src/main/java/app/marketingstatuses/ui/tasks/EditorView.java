@@ -118,8 +118,7 @@ final class EditorView extends VBox {
         nameField = Inputs.text(form.name, "name", texts.text("field.name"));
         nameField.setPrefColumnCount(14);
         nameField.getStyleClass().add("semi-bold");
-        name = new FieldBox(Field.NAME, texts.text("field.name"), nameField, nameField);
-        name.getStyleClass().add("headless");
+        name = new FieldBox(Field.NAME, texts.text("field.name"), nameField, nameField).headless();
         head.getChildren().addAll(name, counts, Cards.spring(), unsaved, revert, save);
         unsaved.setMinWidth(USE_PREF_SIZE);
         revert.setMinWidth(USE_PREF_SIZE);

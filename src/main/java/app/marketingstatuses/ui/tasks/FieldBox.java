@@ -35,6 +35,13 @@ final class FieldBox extends VBox {
         show(null, null);
     }
 
+    /** Hides the name: the control says it itself. */
+    FieldBox headless() {
+        name.setVisible(false);
+        name.setManaged(false);
+        return this;
+    }
+
     Field field() {
         return field;
     }

@@ -3,6 +3,7 @@ package app.marketingstatuses.ui.tasks;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The filter and the buttons in the page's head. */
 final class PageButtons {

@@ -4,6 +4,7 @@ import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 record PromoPane(Texts texts, PromoForm form, EditorParts parts) {
     Node node() {
         ToggleSwitch on = new ToggleSwitch(texts.text("promo.on"));
+        on.setLabelPosition(HorizontalDirection.RIGHT);
         on.setId("promo-on");
         on.selectedProperty().bindBidirectional(form.on);
         VBox details = new VBox(
@@ -25,7 +27,7 @@ record PromoPane(Texts texts, PromoForm form, EditorParts parts) {
         details.visibleProperty().bind(form.on);
         details.managedProperty().bind(form.on);
         VBox all = new VBox(8, on, details);
-        return parts.box(Field.PROMO, on, all);
+        return parts.box(Field.PROMO, on, all).headless();
     }
 
     private Node pair(String one, StringProperty first, String other, StringProperty second) {

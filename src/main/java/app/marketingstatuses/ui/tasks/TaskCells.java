@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 
 /** The cells of the list of tasks. */
 record TaskCells(Texts texts, Formats formats, Language language, Supplier<TasksLook> look) {
@@ -66,7 +67,8 @@ record TaskCells(Texts texts, Formats formats, Language language, Supplier<Tasks
     }
 
     Node handle() {
-        Label handle = new Label(null, Icons.of("fth-more-vertical"));
+        HBox dots = new HBox(-10, Icons.of("fth-more-vertical"), Icons.of("fth-more-vertical"));
+        Label handle = new Label(null, dots);
         handle.getStyleClass().add("drag-handle");
         handle.setTooltip(new Tooltip(texts.text("handle")));
         handle.setAccessibleText(texts.text("handle"));

@@ -7,6 +7,7 @@ import app.marketingstatuses.ui.desk.Desk;
 import app.marketingstatuses.ui.desk.Workbench;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Repairs traps: shows exactly what will be written, and writes it when told to. */
@@ -20,6 +21,7 @@ public final class Fixes {
                 .map(words -> {
                     Button button = new Button(words, new FontIcon("fth-tool"));
                     button.getStyleClass().add("fix-button");
+                    button.setMinWidth(Region.USE_PREF_SIZE);
                     button.setOnAction(event -> ask(workbench, traps, trap));
                     return button;
                 });

@@ -43,6 +43,7 @@ final class MailFoot extends HBox {
         for (Side side : Side.values()) {
             ToggleButton button = new ToggleButton(texts.text(side.key()));
             button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(side);
             button.setId("mail-" + side.key());
             button.setOnAction(event -> choose(side, looked));

@@ -50,6 +50,9 @@ final class CountsBar extends HBox {
                     ? texts.count("counts.allHeld", outlook.due())
                     : texts.count("counts.held", outlook.blocked());
         }
+        if (outlook.due() == 0) {
+            return texts.text("counts.noneDue");
+        }
         return outlook.moving() == outlook.due()
                 ? texts.text("counts.nextRun")
                 : texts.count("counts.moving", outlook.moving());

@@ -213,8 +213,9 @@ final class EditorParts {
         date.setPromptText(texts.text(form.stored().enabled() ? "dueFrom.none" : "dueFrom.on"));
         TextField time = Inputs.text(form.dueTime, "due-time", "00:00");
         time.setAccessibleText(texts.text("dueFrom.time"));
-        time.setPrefColumnCount(4);
-        time.setMinWidth(58);
+        time.setPrefColumnCount(3);
+        time.setMinWidth(62);
+        time.setPrefWidth(62);
         return group(
                 "group.limits",
                 box(Field.LIMIT, limit, limit),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ import javafx.scene.layout.VBox;
 
 /** The editor: name, counts and buttons above, traps below them, then the fields. */
 final class EditorView extends VBox {
+    private static final double NARROW = 880;
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
     private final Workbench workbench;
     private final Texts texts;
     private final EditorModel model;
@@ -66,6 +70,21 @@ final class EditorView extends VBox {
         build();
     }
 
+    /** The counts below the name where both do not fit beside each other. */
+    private void narrow(double width) {
+        boolean below = width > 0 && width < NARROW;
+        if (below && getChildren().get(1) != counts) {
+            head.getChildren().remove(counts);
+            getChildren().add(1, counts);
+        } else if (!below && getChildren().get(1) == counts) {
+            getChildren().remove(counts);
+            if (head.getChildren().size() > 1) {
+                head.getChildren().add(1, counts);
+            }
+        }
+        counts.pseudoClassStateChanged(BELOW, below);
+    }
+
     private void lay() {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -78,6 +97,7 @@ final class EditorView extends VBox {
         getStyleClass().addAll("card", "editor");
         getChildren().addAll(head, scroll);
         setMinSize(0, 0);
+        widthProperty().addListener((p, was, width) -> narrow(width.doubleValue()));
     }
 
     /** The shop as it is now; the fields are made anew only where its statuses or names are others. */
@@ -107,6 +127,7 @@ final class EditorView extends VBox {
 
     private void build() {
         TaskForm form = model.formProperty().get();
+        getChildren().remove(counts);
         head.getChildren().clear();
         body.getChildren().clear();
         missing = form == null || form.stored().id() > 0 ? List.of() : missing;
@@ -119,7 +140,10 @@ final class EditorView extends VBox {
         nameField.setPrefColumnCount(14);
         nameField.getStyleClass().add("semi-bold");
         name = new FieldBox(Field.NAME, texts.text("field.name"), nameField, nameField).headless();
-        head.getChildren().addAll(name, counts, Cards.spring(), unsaved, revert, save);
+        HBox right = new HBox(12, unsaved, revert, save);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        head.getChildren().addAll(name, counts, right);
         unsaved.setMinWidth(USE_PREF_SIZE);
         revert.setMinWidth(USE_PREF_SIZE);
         save.setMinWidth(USE_PREF_SIZE);
@@ -128,6 +152,7 @@ final class EditorView extends VBox {
                         bands,
                         new EditorGrid(List.of(parts.when(), parts.which(), parts.happens(mails), parts.limits())));
         form.mail.addListener(p -> counted(model.lookProperty().get()));
+        narrow(getWidth());
         marks();
         counted(model.lookProperty().get());
     }

@@ -1,6 +1,9 @@
 package app.marketingstatuses.ui.tasks;
 
+import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.fix.Fixes;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
@@ -11,11 +14,13 @@ import javafx.scene.layout.FlowPane;
 
 /** At the foot: whether orders can leave, arrive, and whether their mail can be written. */
 final class EnableChecks extends FlowPane {
+    private final Workbench workbench;
     private final Texts texts;
     private final EnableModel model;
 
-    EnableChecks(Texts texts, EnableModel model) {
+    EnableChecks(Workbench workbench, Texts texts, EnableModel model) {
         super(20, 6);
+        this.workbench = workbench;
         this.texts = texts;
         this.model = model;
         getStyleClass().addAll("separated", "enable-checks");
@@ -43,6 +48,11 @@ final class EnableChecks extends FlowPane {
             boolean renders = drafts.failure() == null;
             add(renders, texts.text(renders ? "check.mail" : "check.noMail"), drafts.failure());
         }
+        model.traps().of(model.task().id()).stream()
+                .filter(Trap::serious)
+                .flatMap(trap -> Fixes.button(workbench, model.traps(), trap).stream())
+                .limit(1)
+                .forEach(getChildren()::add);
     }
 
     private void add(boolean well, String text, String why) {

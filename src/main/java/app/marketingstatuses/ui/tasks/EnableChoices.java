@@ -19,8 +19,8 @@ final class EnableChoices extends VBox {
     private final Texts texts;
     private final EnableWords words;
     private final ToggleGroup group = new ToggleGroup();
-    private final TextField perRun = new TextField();
-    private final TextField newest = new TextField(Integer.toString(USUAL_TRIAL));
+    private final TextField perRun = Inputs.field();
+    private final TextField newest = Inputs.field();
     private final ChoiceCard leave;
     private final ChoiceCard along;
     private final ChoiceCard recent;
@@ -31,6 +31,7 @@ final class EnableChoices extends VBox {
         this.texts = texts;
         this.words = words;
         Integer limit = model.task().limitPerRun();
+        newest.setText(Integer.toString(USUAL_TRIAL));
         perRun.setText(Integer.toString(limit == null ? USUAL_LIMIT : limit));
         Label recommended = new Label(texts.text("enable.recommended"));
         recommended.getStyleClass().add("recommended");

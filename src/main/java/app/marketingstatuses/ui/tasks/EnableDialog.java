@@ -63,7 +63,7 @@ final class EnableDialog {
     private void show(EnableModel model) {
         EnableWords words = new EnableWords(texts, workbench.formats(), model);
         EnableChoices choices = new EnableChoices(texts, words, model);
-        EnableChecks checks = new EnableChecks(texts, model);
+        EnableChecks checks = new EnableChecks(workbench, texts, model);
         MailView mail = new MailView(workbench);
         Label first = Cards.secondary("");
         VBox left = new VBox(12, choices, spring(), checks);

@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.session.ShopTraps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.function.BooleanSupplier;
  * @param task as it is stored, off
  * @param outlook as if it were switched on and took along all that is overdue
  * @param any a move of any order the task could take, for the mail; null where there is none
+ * @param traps of all tasks of the shop
  */
-record EnableModel(Task task, Outlook outlook, Verdict any, Statuses statuses, ShopZone zone, Instant now) {
+record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, ShopZone zone, Instant now) {
     /** What becomes of the orders that are overdue already. */
     enum Choice {
         LEAVE,
@@ -48,9 +50,13 @@ record EnableModel(Task task, Outlook outlook, Verdict any, Statuses statuses, S
                 task,
                 outlook,
                 DraftLook.any(session, task).orElse(null),
-                session.statuses(),
+                session.traps(stored),
                 session.zone(),
                 session.now());
+    }
+
+    Statuses statuses() {
+        return traps.statuses();
     }
 
     int overdue() {
@@ -130,12 +136,13 @@ record EnableModel(Task task, Outlook outlook, Verdict any, Statuses statuses, S
     /** The from-statuses that the shop does not let orders leave for the target. */
     List<Integer> blocked() {
         return task.from().stream()
-                .filter(from -> isActive() && statuses.refusal(from, task.to()).isPresent())
+                .filter(from ->
+                        isActive() && statuses().refusal(from, task.to()).isPresent())
                 .toList();
     }
 
     /** Whether the target is there and active. */
     boolean isActive() {
-        return statuses.find(task.to()).filter(status -> status.active()).isPresent();
+        return statuses().find(task.to()).filter(status -> status.active()).isPresent();
     }
 }

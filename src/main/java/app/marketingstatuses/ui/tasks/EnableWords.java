@@ -54,12 +54,19 @@ record EnableWords(Texts texts, Formats formats, EnableModel model) {
         return texts.count("enable.recent.detail", moved, run)
                 + " "
                 + texts.count("enable.recent.others", model.overdue() - moved)
-                + tie;
+                + tie
+                + blocked();
     }
 
     private String others(int movable) {
         int rest = model.overdue() - movable;
-        return rest == 0 ? "" : " " + texts.count("enable.along.others", rest);
+        return (rest == 0 ? "" : " " + texts.count("enable.along.others", rest)) + blocked();
+    }
+
+    /** Orders that no answer moves as long as a mark in the shop stands in the way. */
+    private String blocked() {
+        int blocked = model.outlook().blocked();
+        return blocked == 0 ? "" : " " + texts.count("enable.blocked", blocked);
     }
 
     String button(Answer answer) {

@@ -18,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
@@ -26,8 +27,15 @@ import org.controlsfx.control.CheckComboBox;
 final class Inputs {
     private Inputs() {}
 
-    static TextField text(StringProperty value, String id, String prompt) {
+    /** With its skin from the start: the colour of text that is there before the first style pass would stay black. */
+    static TextField field() {
         TextField field = new TextField();
+        field.setSkin(new TextFieldSkin(field));
+        return field;
+    }
+
+    static TextField text(StringProperty value, String id, String prompt) {
+        TextField field = field();
         field.textProperty().bindBidirectional(value);
         field.setId(id);
         field.setPromptText(prompt);

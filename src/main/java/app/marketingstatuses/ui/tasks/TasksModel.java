@@ -28,6 +28,7 @@ final class TasksModel {
     private final ReadOnlyObjectWrapper<TasksLook> look = new ReadOnlyObjectWrapper<>();
     private Map<Long, Outlook> outlooks = Map.of();
     private long lastProposal;
+    private boolean filling;
 
     TasksModel(Workbench workbench, EditorModel editor) {
         this.workbench = workbench;
@@ -85,7 +86,12 @@ final class TasksModel {
         seen.tasks().forEach(task -> now.add(row(seen, task)));
         editor.proposals().forEach(task -> now.add(new TaskRow(task, null, 0, List.of(), true)));
         if (!now.equals(rows)) {
-            rows.setAll(now);
+            filling = true;
+            try {
+                rows.setAll(now);
+            } finally {
+                filling = false;
+            }
         }
     }
 
@@ -96,6 +102,11 @@ final class TasksModel {
                 seen.moved().getOrDefault(task.id(), 0),
                 seen.traps().of(task.id()),
                 editor.isUnsaved(task.id()));
+    }
+
+    /** Whether the rows are being made anew: what is selected meanwhile was chosen by nobody. */
+    boolean isFilling() {
+        return filling;
     }
 
     /** The task with this id; null where the list has none. */

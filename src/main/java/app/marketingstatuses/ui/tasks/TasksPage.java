@@ -121,7 +121,7 @@ final class TasksPage extends VBox {
     }
 
     private void selected() {
-        if (selecting) {
+        if (selecting || model.isFilling()) {
             return;
         }
         List<Task> tasks = table.selected();

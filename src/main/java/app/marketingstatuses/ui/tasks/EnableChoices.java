@@ -55,6 +55,8 @@ final class EnableChoices extends VBox {
         title.setWrapText(true);
         Label range = new Label(words.range());
         range.setWrapText(true);
+        range.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
         range.getStyleClass().add("muted-text");
         getChildren().addAll(new VBox(4, title, range), leave);
         if (model.overdue() > 0) {

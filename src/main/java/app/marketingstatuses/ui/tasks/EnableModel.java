@@ -68,6 +68,19 @@ record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, Sho
         return outlook.movable();
     }
 
+    /** Those of them that the shop lets go now; all where it lets none go. */
+    List<Verdict> ready() {
+        List<Verdict> free = movable().stream()
+                .filter(v -> statuses().refusal(v.order().status(), task.to()).isEmpty())
+                .toList();
+        return free.isEmpty() ? movable() : free;
+    }
+
+    /** Whether the shop keeps all of them where they are. */
+    boolean isStuck() {
+        return !movable().isEmpty() && outlook.blocked() == movable().size();
+    }
+
     Instant oldest() {
         return outlook.come().get(0).dueAt();
     }
@@ -94,14 +107,14 @@ record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, Sho
 
     /** When the last of the overdue orders has moved, at a run a minute and so many a run; null for no limit. */
     Instant lastRun(Integer perRun) {
-        int runs = perRun == null ? 1 : (movable().size() + perRun - 1) / perRun;
+        int runs = perRun == null ? 1 : (ready().size() + perRun - 1) / perRun;
         return firstRun().plus(Duration.ofMinutes(runs));
     }
 
-    /** The due moment of the last but {@code wanted} of the movable orders. */
+    /** The due moment of the last but {@code wanted} of the orders that are ready. */
     private Instant recentFrom(int wanted) {
-        List<Verdict> movable = movable();
-        return movable.get(Math.max(0, movable.size() - wanted)).dueAt();
+        List<Verdict> ready = ready();
+        return ready.get(Math.max(0, ready.size() - wanted)).dueAt();
     }
 
     /** How many orders a trial with the most recent ones moves: more than wanted where times tie. */
@@ -110,12 +123,12 @@ record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, Sho
             return 0;
         }
         Instant from = recentFrom(wanted);
-        return (int) movable().stream().filter(v -> !v.dueAt().isBefore(from)).count();
+        return (int) ready().stream().filter(v -> !v.dueAt().isBefore(from)).count();
     }
 
     /** The move whose mail is shown first; empty where the task has no order at all. */
     Optional<Verdict> firstMove(Answer answer) {
-        List<Verdict> movable = movable();
+        List<Verdict> movable = ready();
         Verdict first = switch (answer.choice()) {
             case LEAVE -> null;
             case ALONG -> movable.isEmpty() ? null : movable.get(0);

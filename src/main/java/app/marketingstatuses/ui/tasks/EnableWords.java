@@ -19,7 +19,7 @@ record EnableWords(Texts texts, Formats formats, EnableModel model) {
         }
         String oldest = formats.when(model.oldest());
         String newest = formats.when(model.newest());
-        return model.overdue() == 1 ? texts.text("enable.one", oldest) : texts.text("enable.range", oldest, newest);
+        return model.overdue() == 1 ? texts.text("enable.single", oldest) : texts.text("enable.range", oldest, newest);
     }
 
     String leave() {
@@ -39,7 +39,11 @@ record EnableWords(Texts texts, Formats formats, EnableModel model) {
         if (movable == 0) {
             return texts.text("enable.noneMoves");
         }
-        return texts.count("enable.along.detail", movable, formats.when(model.lastRun(perRun))) + others(movable);
+        if (model.isStuck()) {
+            return blocked().strip();
+        }
+        String last = formats.when(model.lastRun(perRun));
+        return texts.count("enable.along.detail", model.ready().size(), last) + others(movable);
     }
 
     String recent(int wanted) {
@@ -47,15 +51,16 @@ record EnableWords(Texts texts, Formats formats, EnableModel model) {
         if (moved == 0) {
             return texts.text("enable.noneMoves");
         }
+        if (model.isStuck()) {
+            return blocked().strip();
+        }
         String run = model.firstRun().isAfter(model.now())
                 ? texts.text("enable.whenOpen", formats.when(model.firstRun()))
                 : texts.text("enable.nextRun");
         String tie = moved > wanted ? " " + texts.text("enable.tie") : "";
-        return texts.count("enable.recent.detail", moved, run)
-                + " "
-                + texts.count("enable.recent.others", model.overdue() - moved)
-                + tie
-                + blocked();
+        int rest = model.overdue() - moved - model.outlook().blocked();
+        String others = rest == 0 ? "" : " " + texts.count("enable.recent.others", rest);
+        return texts.count("enable.recent.detail", moved, run) + others + tie + blocked();
     }
 
     private String others(int movable) {
@@ -70,19 +75,18 @@ record EnableWords(Texts texts, Formats formats, EnableModel model) {
     }
 
     String button(Answer answer) {
-        if (model.overdue() == 0) {
+        boolean leaves = answer.choice() == Choice.LEAVE;
+        if (model.overdue() == 0 || !leaves && (model.movable().isEmpty() || model.isStuck())) {
             return texts.text("enable.yes");
         }
-        if (answer.choice() == Choice.LEAVE) {
+        if (leaves) {
             return texts.text("enable.yes.leave", formats.number(model.overdue()));
         }
         if (answer.choice() == Choice.RECENT) {
             return texts.text("enable.yes.recent", formats.number(model.recent(answer.number())));
         }
         return texts.text(
-                "enable.yes.along",
-                formats.number(model.movable().size()),
-                formats.when(model.lastRun(answer.number())));
+                "enable.yes.along", formats.number(model.ready().size()), formats.when(model.lastRun(answer.number())));
     }
 
     /** The order and the moment of the first mail. */

@@ -30,6 +30,8 @@ public final class HeadlessBench implements Dialogs, AutoCloseable {
     private final List<Throwable> troubles = new ArrayList<>();
     private final List<Destination> destinations = new ArrayList<>();
     private boolean saysYes = true;
+    private Runnable offered = () -> {};
+    private Path file;
 
     private HeadlessBench(Home home, Clock clock, ShopOpener opener, OpenShop open, ShopCard card, Language language) {
         ShopZone zone = opener.session(open).zone();
@@ -64,6 +66,16 @@ public final class HeadlessBench implements Dialogs, AutoCloseable {
     /** What the user answers from now on. */
     public void answer(boolean yes) {
         saysYes = yes;
+    }
+
+    /** Takes what the last notice offered to do. */
+    public void takeOffer() {
+        offered.run();
+    }
+
+    /** The file the user chooses from now on; null for none. */
+    public void choose(Path chosen) {
+        file = chosen;
     }
 
     /** Questions that were asked, each with its detail after a line break. */
@@ -109,6 +121,7 @@ public final class HeadlessBench implements Dialogs, AutoCloseable {
     @Override
     public void notice(String text, String action, Runnable onAction) {
         notices.add(text);
+        offered = onAction;
     }
 
     @Override
@@ -118,11 +131,11 @@ public final class HeadlessBench implements Dialogs, AutoCloseable {
 
     @Override
     public Optional<Path> chooseFile(String title, String... kind) {
-        return Optional.empty();
+        return Optional.ofNullable(file);
     }
 
     @Override
     public Optional<Path> saveFile(String title, String name) {
-        return Optional.empty();
+        return Optional.ofNullable(file);
     }
 }

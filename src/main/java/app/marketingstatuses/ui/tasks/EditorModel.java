@@ -210,12 +210,21 @@ final class EditorModel {
                 texts.text("save.question", draft.name()),
                 texts.text(draft.enabled() ? "save.detail.on" : "save.detail.off"),
                 texts.text("save"),
-                () -> new Saver(workbench, texts).save(current, this::saved, onConflict));
+                () -> new Saver(workbench, texts).save(current, this::saved, conflict -> late(current, conflict)));
+    }
+
+    private void late(TaskForm saved, Saving.Conflict conflict) {
+        if (form.get() != saved) {
+            open(saved.stored());
+        }
+        onConflict.accept(conflict);
     }
 
     /** Saves what is typed over what somebody else stored meanwhile. */
     void keepMine(Saving.Conflict conflict) {
-        new Saver(workbench, texts).overwrite(form.get(), conflict.theirs(), this::saved, onConflict);
+        TaskForm mine = form.get();
+        new Saver(workbench, texts)
+                .overwrite(mine, conflict.theirs(), this::saved, again -> late(mine, again));
     }
 
     /** Takes what somebody else stored. */
@@ -226,6 +235,7 @@ final class EditorModel {
             close();
         } else {
             current.load(conflict.theirs());
+            check();
         }
         workbench.desk().changed();
     }
@@ -237,6 +247,7 @@ final class EditorModel {
         } else { // Somebody typed on while it was saved.
             saved.rebase(stored);
         }
+        check();
         onSaved.accept(stored);
         workbench.desk().changed();
         workbench.dialogs().notice(texts.text("saved", stored.name()));

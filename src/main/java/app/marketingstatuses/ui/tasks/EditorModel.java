@@ -223,8 +223,7 @@ final class EditorModel {
     /** Saves what is typed over what somebody else stored meanwhile. */
     void keepMine(Saving.Conflict conflict) {
         TaskForm mine = form.get();
-        new Saver(workbench, texts)
-                .overwrite(mine, conflict.theirs(), this::saved, again -> late(mine, again));
+        new Saver(workbench, texts).overwrite(mine, conflict.theirs(), this::saved, again -> late(mine, again));
     }
 
     /** Takes what somebody else stored. */

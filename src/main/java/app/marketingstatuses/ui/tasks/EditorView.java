@@ -136,7 +136,7 @@ final class EditorView extends VBox {
             return;
         }
         parts = new EditorParts(texts, look, new TaskWords(texts, workbench.formats(), look), form);
-        nameField = Inputs.text(form.name, "name", texts.text("field.name"));
+        nameField = Inputs.text(form.name, "task-name", texts.text("field.name"));
         nameField.setPrefColumnCount(14);
         nameField.getStyleClass().add("semi-bold");
         name = new FieldBox(Field.NAME, texts.text("field.name"), nameField, nameField).headless();

@@ -77,7 +77,7 @@ class TasksScreenTest {
     void everyPresetFindsItsStatusesAndIsSavedOff() throws Exception {
         for (String preset : List.of("reminder", "review", "promo")) {
             choose(preset);
-            assertThat(on(() -> ((TextField) node("#name")).getText())).isNotBlank();
+            assertThat(on(() -> ((TextField) node("#task-name")).getText())).isNotBlank();
             press("#save");
         }
 
@@ -168,15 +168,7 @@ class TasksScreenTest {
     void aDeletedTaskComesBackByUndo() throws Exception {
         select(1);
         Snap.onFx(() -> ((TableView<?>) node("#tasks-table"))
-                .fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        KeyCode.DELETE,
-                        false,
-                        false,
-                        false,
-                        false)));
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
         snap.settle();
         assertThat(stored()).extracting(Task::name).doesNotContain("Payment reminder");
         Button undo = on(() -> snap.window().root().lookupAll(".button").stream()

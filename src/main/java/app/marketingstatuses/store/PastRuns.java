@@ -86,9 +86,8 @@ final class PastRuns {
         Map<String, Integer> counts = new HashMap<>();
         Sql.query(
                 connection,
-                "SELECT x.`state`, x.`kind`, COUNT(*) AS `mails` FROM " + tables.own("moves") + " m JOIN "
-                        + tables.own("outbox") + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id`"
-                        + " WHERE m.`run_id` = ? GROUP BY x.`state`, x.`kind`",
+                "SELECT `state`, `kind`, COUNT(*) AS `mails` FROM " + tables.own("outbox")
+                        + " WHERE `run_id` = ? GROUP BY `state`, `kind`",
                 row -> {
                     String state = row.getString("state");
                     counts.merge(state, row.getInt("mails"), Integer::sum);

@@ -64,9 +64,8 @@ final class RunCounts {
     }
 
     private String mails(String in) {
-        return "SELECT m.`run_id`, x.`state`, COUNT(*) AS `n` FROM " + tables.own("moves") + " m JOIN "
-                + tables.own("outbox") + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id`"
-                + " WHERE m.`run_id` IN " + in + " GROUP BY m.`run_id`, x.`state`";
+        return "SELECT `run_id`, `state`, COUNT(*) AS `n` FROM " + tables.own("outbox") + " WHERE `run_id` IN " + in
+                + " GROUP BY `run_id`, `state`";
     }
 
     private static Object moved(Map<String, Count> counts, ResultSet row) throws SQLException {

@@ -54,8 +54,7 @@ final class RunOrders {
     }
 
     private String fates() {
-        return "SELECT m.`order_id`, x.`state` FROM " + tables.own("moves") + " m JOIN " + tables.own("outbox")
-                + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id` WHERE m.`run_id` = ?";
+        return "SELECT `order_id`, `state` FROM " + tables.own("outbox") + " WHERE `run_id` = ?";
     }
 
     private String problems() {

@@ -12,10 +12,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Our own tables in a shop's database, and everything that is kept there. */
 public final class Store {
     private static final String SCHEMA = "schema";
+
+    /** What MySQL and MariaDB, and H2, say of an index that is there already. */
+    private static final Set<Integer> INDEX_EXISTS = Set.of(1061, 42111);
 
     private final Database database;
     private final Meta meta;
@@ -193,13 +197,21 @@ public final class Store {
         var steps = new Schema(database.tables()).steps();
         for (int version = before; version < Schema.version(); version++) {
             for (String statement : steps.get(version)) {
-                try (var prepared = connection.prepareStatement(statement)) {
-                    prepared.execute();
-                }
+                execute(connection, statement);
             }
             meta.put(connection, SCHEMA, Integer.toString(version + 1));
         }
         return null;
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        } catch (SQLException e) {
+            if (!INDEX_EXISTS.contains(e.getErrorCode())) {
+                throw e;
+            }
+        }
     }
 
     private InitResult settle(Connection connection, int before, boolean adopt, String configuredUrl)

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Plays runs forward in memory, minute by minute, skipping minutes in which nothing can happen. */
@@ -35,12 +36,31 @@ final class Forecaster {
     }
 
     Forecast forecast(Instant at, Instant until) {
+        return play(at, until, prepare(at, until));
+    }
+
+    /** The plan of the first minute with all that is held, and what comes after, from one reading of the orders. */
+    LookAhead lookAhead(Instant at, Instant until) {
+        List<Book.Gate> gates = prepare(at, until);
+        Set<Long> awake = Set.copyOf(book.awake(at, gates));
+        Set<Long> all = new TreeSet<>(awake);
+        all.addAll(book.come(at, planner.tasks()));
+        Plan first = planner.plan(candidates(all, awake), at, seenAt);
+        return new LookAhead(first, play(at, until, gates));
+    }
+
+    /** Follows the log and reads every order that can matter until then. */
+    private List<Book.Gate> prepare(Instant at, Instant until) {
         Pass pass = new Pass(shop, book, planner);
         pass.follow(at, seenAt);
         List<Book.Gate> gates = pass.gates();
         load(book.come(until, planner.tasks()), at);
         load(book.awake(until, gates), at);
         book.forgetOtherSchedule();
+        return gates;
+    }
+
+    private Forecast play(Instant at, Instant until, List<Book.Gate> gates) {
         Instant now = at;
         while (now != null && !now.isAfter(until)) {
             boolean again = step(now, gates);

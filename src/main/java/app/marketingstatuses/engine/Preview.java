@@ -43,6 +43,11 @@ public final class Preview {
         return new Forecaster(shop, MemoryBook.over(book), planner(tasks), clock.instant()).forecast(at, until);
     }
 
+    /** The plan at {@code at} and the forecast from then to {@code until}, cheaper than one after the other. */
+    public LookAhead lookAhead(List<Task> tasks, Instant at, Instant until) {
+        return new Forecaster(shop, MemoryBook.over(book), planner(tasks), clock.instant()).lookAhead(at, until);
+    }
+
     /** Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone. */
     public List<Verdict> overdue(Task task, Instant at) {
         Task open = task.with(true, null);

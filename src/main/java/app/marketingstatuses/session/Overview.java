@@ -3,6 +3,7 @@ package app.marketingstatuses.session;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.HourlyForecast;
+import app.marketingstatuses.engine.LookAhead;
 import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.store.CronDay;
@@ -56,6 +57,7 @@ public record Overview(
         List<Task> on = all.stream().filter(Task::enabled).toList();
         Instant now = shop.now();
         Instant until = now.plus(AHEAD);
+        LookAhead ahead = shop.preview(on).lookAhead(on, now, until);
         CronDay cron = shop.store().heartbeats().day(now);
         ShopTraps traps = shop.traps(all);
         return new Overview(
@@ -67,8 +69,8 @@ public record Overview(
                 all,
                 shop.store().tasks().withRetired().stream().collect(Collectors.toMap(Task::id, Task::name)),
                 shop.search().countByStatus(),
-                shop.preview(on).plan(on, now),
-                HourlyForecast.of(shop.preview(on).forecast(on, now, until), shop.zone(), now, until),
+                ahead.now(),
+                HourlyForecast.of(ahead.next(), shop.zone(), now, until),
                 traps,
                 shop.store().troubles(),
                 shop.store().digests().lastThatMoved(RUNS),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.LookAhead;
+import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.RunRequest;
 import app.marketingstatuses.store.RunDigest;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +39,21 @@ class OverviewTest {
                     .isGreaterThanOrEqualTo(overview.now().due().size());
             assertThat(overview.traps().all()).extracting(Trap::kind).contains(Trap.Kind.FINAL);
             assertThat(overview.runs()).isEmpty();
+        }
+    }
+
+    @Test
+    void theLookAheadIsThePlanAndTheForecast() {
+        try (ShopSession demo = Visits.demo(home, NOW)) {
+            List<Task> tasks = demo.store().tasks().list();
+            Instant until = NOW.plus(Duration.ofDays(1));
+
+            LookAhead ahead = demo.preview(tasks).lookAhead(tasks, demo.now(), until);
+
+            Plan plan = demo.preview(tasks).plan(tasks, demo.now());
+            assertThat(ahead.now().due()).isEqualTo(plan.due());
+            assertThat(ahead.now().held()).isEqualTo(plan.held());
+            assertThat(ahead.next()).isEqualTo(demo.preview(tasks).forecast(tasks, demo.now(), until));
         }
     }
 

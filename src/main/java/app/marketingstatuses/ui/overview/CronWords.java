@@ -33,7 +33,7 @@ record CronWords(Overview overview, Texts texts, Formats formats) {
         if (!cron.isAlive()) {
             return cron.lastRun() == null
                     ? texts.text("cron.todo")
-                    : texts.text("cron.last", formats.when(cron.lastRun())) + " " + texts.text("cron.todo");
+                    : texts.text("cron.last", formats.when(cron.lastRun()));
         }
         String runs = cron.isNew()
                 ? texts.count("cron.new", cron.runs(), formats.when(cron.begins()))

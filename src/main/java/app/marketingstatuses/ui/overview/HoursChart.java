@@ -25,12 +25,14 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** Bars of the moves of each hour, a colour for each task, with their sums, and the quiet hours behind them. */
 final class HoursChart extends StackedBarChart<String, Number> {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final Duration SHORTEST_QUIET = Duration.ofMinutes(30);
     private static final int LABELLED = 3;
+    private static final double NARROWEST = 90;
 
     private final Overview overview;
     private final Texts texts;
@@ -146,6 +148,8 @@ final class HoursChart extends StackedBarChart<String, Number> {
         }
         words.getStyleClass().add("secondary");
         words.setManaged(false);
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
         words.setText(wordsOfPlot(shut));
         getPlotChildren().add(words);
     }
@@ -191,18 +195,20 @@ final class HoursChart extends StackedBarChart<String, Number> {
         placeWords(bottom);
     }
 
+    /** In the longest quiet time, in two lines where one has no room; over the whole plot where nothing moves. */
     private void placeWords(double bottom) {
-        words.autosize();
         double middle = getXAxis().getWidth() / 2;
         double room = getXAxis().getWidth();
         QuietHours.Span longest =
                 new QuietHours(new ArrayList<>(quiet.keySet())).longest().orElse(null);
         if (overview.next().sum() > 0 && longest != null) {
             middle = (x(longest.from()) + x(longest.to())) / 2;
-            room = x(longest.to()) - x(longest.from());
+            room = x(longest.to()) - x(longest.from()) - 8;
         }
-        words.setVisible(words.getWidth() <= room);
-        words.relocate(Math.round(middle - words.getWidth() / 2), Math.round(bottom / 2 - words.getHeight() / 2));
+        double width = Math.min(Math.ceil(words.prefWidth(-1)), room);
+        double height = words.prefHeight(width);
+        words.setVisible(room >= NARROWEST && height < bottom);
+        words.resizeRelocate(Math.round(middle - width / 2), Math.round((bottom - height) / 2), width, height);
     }
 
     private double centre(Hour hour) {

@@ -8,6 +8,7 @@ import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
+import app.marketingstatuses.ui.settings.CronHint;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -28,6 +29,7 @@ import javafx.util.Duration;
 /** How the shop is doing, at a glance. Looks again by itself every minute while it is in sight. */
 public final class OverviewScreen implements Screen {
     private static final Duration EVERY = Duration.minutes(1);
+    private static final int PATIENCE = 20;
     private static final double RIGHT = 360;
     private static final double UPPER = 236;
     private static final double TALLEST = 360;
@@ -45,6 +47,8 @@ public final class OverviewScreen implements Screen {
     private final FlowCard flow;
     private final RunsCard runs;
     private final VBox cards;
+    private long lookedAt;
+    private long took;
     private final Timeline ticks = new Timeline(new KeyFrame(EVERY, event -> tick()));
 
     public OverviewScreen(Workbench workbench) {
@@ -114,25 +118,42 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void refresh() {
+        long began = workbench.desk().clock().millis();
         slot.run(
                 texts.text("loading"),
                 progress -> workbench
                         .desk()
                         .visit(shop -> shop.store().needsInit()
-                                ? Optional.<Overview>empty()
-                                : Optional.of(Overview.read(shop))),
-                found -> found.ifPresentOrElse(this::show, this::showSetUp));
+                                ? Optional.<Seen>empty()
+                                : Optional.of(seen(Overview.read(shop)))),
+                found -> {
+                    lookedAt = workbench.desk().clock().millis();
+                    took = lookedAt - began;
+                    found.ifPresentOrElse(this::show, this::showSetUp);
+                });
     }
 
+    /** @param cronLine null where cron runs, or the line is not known */
+    private record Seen(Overview overview, String cronLine) {}
+
+    private Seen seen(Overview overview) {
+        boolean missed =
+                !overview.cron().isAlive() && Attention.guards(overview).isEmpty();
+        return new Seen(overview, missed ? CronHint.line(workbench).orElse(null) : null);
+    }
+
+    /** A shop that takes long to look at is looked at less often by itself. */
     private void tick() {
-        if (page.getScene() != null) {
+        long since = workbench.desk().clock().millis() - lookedAt;
+        if (page.getScene() != null && since > took * PATIENCE) {
             refresh();
         }
     }
 
-    private void show(Overview overview) {
+    private void show(Seen seen) {
+        Overview overview = seen.overview();
         head.setSubtitle(workbench.formats().longDay(overview.at()));
-        cron.show(overview);
+        cron.show(overview, seen.cronLine());
         hours.show(overview);
         attention.show(overview);
         flow.show(overview);

@@ -47,7 +47,7 @@ class CronWordsTest {
         looks.cron = new CronDay(looks.cron.from(), Looks.NOW, Looks.NOW, null, 0, List.of());
 
         assertThat(words().title()).isEqualTo("Cron has not run yet");
-        assertThat(words().text()).isEqualTo("Put the cron line into crontab; until then nothing moves by itself.");
+        assertThat(words().text()).isEqualTo("Put this line into crontab; until then nothing moves by itself.");
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class Connections {
         ShopForm form = new ShopForm(before, taken, page.hasKeyStore());
         editing = new FormDesk(
                 form, tools, book, opening, page.hasKeyStore(), this::show, this::showShops, this::renamed);
-        show(editing.node());
+        editing.begin();
     }
 
     /** The shop that was open last stays so under its new name. */

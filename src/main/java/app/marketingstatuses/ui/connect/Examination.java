@@ -39,8 +39,7 @@ final class Examination {
             OpenShop open = opener.connect(new ShopChoice.Saved(profile, secrets));
             try {
                 progress.check();
-                ShopSession shop = opener.session(open);
-                return lines(Doctor.examine(shop.visit()), speech(shop.statuses()));
+                return look(opener.session(open));
             } finally {
                 open.database().close();
             }
@@ -50,6 +49,11 @@ final class Examination {
             }
             return lines(Doctor.unreachable(e), speech(new Statuses(List.of())));
         }
+    }
+
+    /** What the doctor finds in an open shop. */
+    List<CheckLine> look(ShopSession shop) {
+        return lines(Doctor.examine(shop.visit()), speech(shop.statuses()));
     }
 
     private Speech speech(Statuses statuses) {

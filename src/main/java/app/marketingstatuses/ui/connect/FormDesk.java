@@ -45,8 +45,14 @@ final class FormDesk implements FormPage.Actions {
         this.page = new FormPage(form, tools, hasKeyStore, show, this);
     }
 
-    Node node() {
+    private Node node() {
         return page.node();
+    }
+
+    /** Shows the form, ready to be typed into. */
+    void begin() {
+        show.accept(node());
+        page.begin();
     }
 
     boolean isDirty() {

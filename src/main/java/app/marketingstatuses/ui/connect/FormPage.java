@@ -4,6 +4,7 @@ import app.marketingstatuses.ui.part.PageHead;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -73,6 +74,11 @@ final class FormPage {
         return page;
     }
 
+    /** Puts the focus where one begins to type. */
+    void begin() {
+        Platform.runLater(() -> page.lookup("#name").requestFocus());
+    }
+
     TestPart test() {
         return test;
     }
@@ -126,9 +132,12 @@ final class FormPage {
         Node content = scroll.getContent();
         double room = content.getBoundsInLocal().getHeight()
                 - scroll.getViewportBounds().getHeight();
+        double seen = scroll.getVvalue() * room;
         double top = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
                 .getMinY();
-        if (room > 0) {
+        boolean inSight =
+                top > seen && top + MARGIN < seen + scroll.getViewportBounds().getHeight();
+        if (room > 0 && !inSight) {
             scroll.setVvalue(Math.max(0, Math.min(1, (top - MARGIN) / room)));
         }
     }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.connect;
 
 import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.ShopColors;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ShopPart {
     private static ToggleButton color(String color, String name, ToggleGroup group, ShopForm form) {
         ToggleButton button = new ToggleButton();
         if (color == null) {
-            button.setText("–");
+            button.setGraphic(Icons.of("fth-slash"));
         } else {
             Circle dot = new Circle(DOT);
             dot.getStyleClass().add("shop-dot");

@@ -53,6 +53,8 @@ final class TemplatesCard extends VBox {
         choice.setOnAction(event -> {
             String chosen = choice.getValue().equals(GUESS) ? null : choice.getValue();
             if (!Objects.equals(chosen, template.chosen())) {
+                // What holds is shown: a no leaves it, a yes reads it afresh.
+                choice.setValue(Objects.requireNonNullElse(template.chosen(), GUESS));
                 model.chooseTemplate(template.status().id(), chosen);
             }
         });

@@ -7,19 +7,44 @@ import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.shop.Sql;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A demo shop whose outbox holds mail in every state. */
 public final class SampleOutbox {
     private SampleOutbox() {}
 
-    /** Makes it in a settings folder: a run that sends, and then a bad day of the mail server. */
-    public static void make(Path home, Clock clock) {
+    private static Path made;
+
+    /** Puts it into a settings folder. It is made once and copied: making a demo shop takes its time. */
+    public static synchronized void make(Path home, Clock clock) {
+        try {
+            if (made == null) {
+                made = Files.createTempDirectory("outbox");
+                fill(made, clock);
+            }
+            try (Stream<Path> files = Files.walk(made)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = home.resolve(made.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A run that sends, and then a bad day of the mail server. */
+    private static void fill(Path home, Clock clock) {
         try (ShopSession shop = new ShopOpener(new Home(home), null, clock).open(new ShopChoice.Demo())) {
             List<Task> on =
                     shop.store().tasks().list().stream().filter(Task::enabled).toList();

@@ -59,7 +59,7 @@ class ArchitectureTest {
             .whereLayer("doctor")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session")
             .whereLayer("demo")
-            .mayOnlyBeAccessedByLayers("session")
+            .mayOnlyBeAccessedByLayers("ui", "session")
             .whereLayer("tunnel")
             .mayOnlyBeAccessedByLayers("ui", "session")
             .whereLayer("settings")
@@ -112,6 +112,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule theKeyStoreIsTheDesktopsAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.marketingstatuses.ui..")
+            .and()
+            .doNotHaveSimpleName("SystemKeyStore")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("SystemKeyStore")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.javakeyring..");
+
+    @ArchTest
+    static final ArchRule sshStaysInTheTunnel = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.marketingstatuses.tunnel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.jcraft..");
 
     @ArchTest
     static void onlyCommandsWriteToStandardOutput(JavaClasses classes) {

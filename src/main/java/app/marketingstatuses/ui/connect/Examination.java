@@ -62,7 +62,7 @@ final class Examination {
         return Speech.ofDesktop(
                 language.locale(),
                 refusal -> troubles.of(refusal).sentence(),
-                (trap, fix) -> fix ? traps.fix(trap) : traps.sentence(trap));
+                (trap, fix) -> fix ? traps.fix(trap) : traps.cause(trap) + ": " + traps.effect(trap) + ".");
     }
 
     private static List<CheckLine> lines(List<Check> checks, Speech speech) {

@@ -78,8 +78,9 @@ final class TestPart {
         copy.setOnAction(event -> copy(lines));
         HBox head = new HBox(8, summary, Cards.spring(), copy);
         head.setAlignment(Pos.CENTER_LEFT);
-        body.getChildren().setAll(head);
-        lines.forEach(line -> body.getChildren().add(row(line)));
+        VBox rows = new VBox();
+        lines.forEach(line -> rows.getChildren().add(row(line)));
+        body.getChildren().setAll(head, rows);
     }
 
     private String summary(List<CheckLine> lines) {

@@ -44,7 +44,7 @@ final class OrdersModel {
     /**
      * Looks for orders; an empty text forgets what was looked for.
      *
-     * @param openSingle whether the only order found is opened at once
+     * @param openSingle whether the only order found, or the only one of that very number, is opened at once
      */
     void search(String text, boolean openSingle) {
         String wanted = text.strip();
@@ -67,10 +67,14 @@ final class OrdersModel {
         return new Shown.Found(text, Shown.Table.of(shop, more ? found.subList(0, MOST_FOUND) : found), more);
     }
 
+    /** The only order found, or the only one of exactly that number. */
     private static Shown single(ShopSession shop, Shown.Found found) {
-        return found.table().orders().size() == 1
-                ? page(shop, found.table().orders().get(0).id())
-                : found;
+        List<FoundOrder> orders = found.table().orders();
+        List<FoundOrder> exact = orders.stream()
+                .filter(order -> order.num().equals(found.text()))
+                .toList();
+        List<FoundOrder> meant = exact.size() == 1 ? exact : orders;
+        return meant.size() == 1 ? page(shop, meant.get(0).id()) : found;
     }
 
     /** Shows the orders that stand in a status. */

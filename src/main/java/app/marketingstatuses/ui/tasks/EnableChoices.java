@@ -50,15 +50,7 @@ final class EnableChoices extends VBox {
                 bold("enable.recent"),
                 number(newest, "enable-newest", "enable.recent"),
                 bold("enable.trial"));
-        Label title = Cards.semiBold(words.title(), "page-title");
-        title.setId("enable-overdue");
-        title.setWrapText(true);
-        Label range = new Label(words.range());
-        range.setWrapText(true);
-        range.setMinHeight(USE_PREF_SIZE);
-        title.setMinHeight(USE_PREF_SIZE);
-        range.getStyleClass().add("muted-text");
-        getChildren().addAll(new VBox(4, title, range), leave);
+        getChildren().addAll(head(), leave);
         if (model.overdue() > 0) {
             getChildren().addAll(along, recent);
         }
@@ -68,6 +60,18 @@ final class EnableChoices extends VBox {
         newest.textProperty().addListener(p -> typed(recent));
         perRun.focusedProperty().addListener((p, was, focused) -> focused(focused, along));
         newest.focusedProperty().addListener((p, was, focused) -> focused(focused, recent));
+    }
+
+    private VBox head() {
+        Label title = Cards.semiBold(words.title(), "page-title");
+        title.setId("enable-overdue");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        Label range = new Label(words.range());
+        range.setWrapText(true);
+        range.setMinHeight(USE_PREF_SIZE);
+        range.getStyleClass().add("muted-text");
+        return new VBox(4, title, range);
     }
 
     private static void focused(boolean focused, ChoiceCard card) {

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A field with its name above and, below, what is wrong with it or what it was. */
@@ -24,6 +25,7 @@ final class FieldBox extends VBox {
         this.input = input;
         name.setText(label);
         name.setMnemonicParsing(false);
+        name.setTooltip(new Tooltip(label));
         name.setLabelFor(marked);
         name.getStyleClass().add("field-label");
         note.setWrapText(true);

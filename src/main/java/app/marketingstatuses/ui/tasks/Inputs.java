@@ -130,6 +130,22 @@ final class Inputs {
         return box;
     }
 
+    private static CheckBox check(ObjectProperty<Set<Integer>> value, Integer item) {
+        CheckBox box = new CheckBox();
+        box.setSelected(value.get().contains(item));
+        box.setOnAction(event -> {
+            Set<Integer> now = new LinkedHashSet<>(value.get());
+            if (box.isSelected()) {
+                now.add(item);
+            } else {
+                now.remove(item);
+            }
+            value.set(now);
+        });
+        value.addListener((p, was, now) -> box.setSelected(now.contains(item)));
+        return box;
+    }
+
     /** Several of them as chips in a menu of check boxes. */
     static MenuButton chips(
             ObjectProperty<Set<Integer>> value,
@@ -139,23 +155,11 @@ final class Inputs {
             Function<Integer, String> words) {
         MenuButton button = new MenuButton();
         for (Integer item : items) {
-            CheckBox box = new CheckBox();
+            CheckBox box = check(value, item);
             box.setGraphic(chip.apply(item));
             box.setAccessibleText(words.apply(item));
             box.setId(id + "-" + item);
-            box.setSelected(value.get().contains(item));
-            box.setOnAction(event -> {
-                Set<Integer> now = new LinkedHashSet<>(value.get());
-                if (box.isSelected()) {
-                    now.add(item);
-                } else {
-                    now.remove(item);
-                }
-                value.set(now);
-            });
-            value.addListener((p, was, now) -> box.setSelected(now.contains(item)));
-            CustomMenuItem entry = new CustomMenuItem(box, false);
-            button.getItems().add(entry);
+            button.getItems().add(new CustomMenuItem(box, false));
         }
         Runnable shown = () -> {
             HBox row = new HBox(4);

@@ -52,8 +52,7 @@ final class FailureBox extends VBox {
         setVisible(failed);
         setManaged(failed);
         if (failed) {
-            String num = order.orderNum() == null ? "#" + order.orderId() : order.orderNum();
-            sentence.setText(num + ": " + words.why(order));
+            sentence.setText(HistoryWords.number(order.orderId(), order.orderNum()) + ": " + words.why(order));
             raw.setText(order.why());
         }
     }

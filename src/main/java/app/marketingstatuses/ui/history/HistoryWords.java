@@ -23,7 +23,7 @@ record HistoryWords(Texts texts, Formats formats) {
         return by.equals(CRON) ? texts.text("by.cron") : by;
     }
 
-    /** Its tasks, or what else it was; {@code undone} is the run that it undid, where that is known. */
+    /** Its tasks, or what else it was. */
     String what(RunSummary run) {
         if (run.undoOf() != null) {
             return texts.text("undoOf", startOf(run.undoOf()));
@@ -98,6 +98,11 @@ record HistoryWords(Texts texts, Formats formats) {
     /** @param reason its name in the history, such as {@code changed-meanwhile} */
     String skip(String reason) {
         return texts.has("why." + reason) ? texts.text("why." + reason) : reason;
+    }
+
+    /** The number customers know; its id where the order is gone. */
+    static String number(long orderId, String orderNum) {
+        return orderNum == null ? "#" + orderId : orderNum;
     }
 
     String failure(RunReport.Failed failed) {

@@ -67,7 +67,7 @@ final class MailsTab extends TableView<RunMail> {
     }
 
     private Node order(RunMail mail) {
-        Hyperlink link = new Hyperlink(mail.orderNum() == null ? "#" + mail.orderId() : mail.orderNum());
+        Hyperlink link = new Hyperlink(HistoryWords.number(mail.orderId(), mail.orderNum()));
         link.setAccessibleText(texts.text("mail.open") + " " + link.getText());
         link.setOnAction(event -> open(mail));
         return link;

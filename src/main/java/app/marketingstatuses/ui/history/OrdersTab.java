@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,6 +56,12 @@ final class OrdersTab extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState("fth-mail", texts.text("orders.none"), texts.text("orders.none.hint")));
         table.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> failure.show(now));
+        table.setOnKeyPressed(event -> {
+            RunOrder selected = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null && selected.orderNum() != null) {
+                open(selected);
+            }
+        });
         columns();
         TableMemory.remember(table, "history.orders", workbench.memory());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -77,7 +84,6 @@ final class OrdersTab extends VBox {
                         columns.text("why", 180, words::why)));
     }
 
-    /** @param shown null for none */
     void show(RunDetail shown) {
         undo = shown.isUndo();
         statuses = shown.statuses();
@@ -104,13 +110,18 @@ final class OrdersTab extends VBox {
     }
 
     private Node order(RunOrder order) {
+        String number = HistoryWords.number(order.orderId(), order.orderNum());
         if (order.orderNum() == null) {
-            return Columns.label("#" + order.orderId());
+            return Columns.label(number);
         }
-        Hyperlink link = new Hyperlink(order.orderNum());
-        link.setAccessibleText(texts.text("order.open") + " " + order.orderNum());
-        link.setOnAction(event -> workbench.go(new Destination.OneOrder(order.orderId())));
+        Hyperlink link = new Hyperlink(number);
+        link.setAccessibleText(texts.text("order.open") + " " + number);
+        link.setOnAction(event -> open(order));
         return link;
+    }
+
+    private void open(RunOrder order) {
+        workbench.go(new Destination.OneOrder(order.orderId()));
     }
 
     private Node result(RunOrder order) {

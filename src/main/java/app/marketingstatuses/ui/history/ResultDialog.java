@@ -6,6 +6,7 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.DialogCard;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,12 @@ final class ResultDialog {
         this.texts = workbench.texts(ResultDialog.class);
     }
 
-    void show(ResultWords words, RunReport report) {
+    /** @param numbers by order id, the number customers know */
+    void show(ResultWords words, RunReport report, Map<Long, String> numbers) {
         VBox body = new VBox(12);
         words.notes().forEach(note -> body.getChildren().add(DialogCard.paragraph(note)));
         if (!report.failed().isEmpty() || !report.skipped().isEmpty()) {
-            body.getChildren().add(list(report));
+            body.getChildren().add(list(report, numbers));
         }
         Button close = new Button(texts.text("close"));
         close.setId("result-close");
@@ -46,15 +48,15 @@ final class ResultDialog {
     }
 
     /** Every failure is named. */
-    private ListView<String> list(RunReport report) {
+    private ListView<String> list(RunReport report, Map<Long, String> numbers) {
         ListView<String> list = new ListView<>();
         list.setId("result-list");
         list.setAccessibleText(texts.text("show.failed"));
         HistoryWords reasons = new HistoryWords(texts, workbench.formats());
-        report.failed().forEach(failed -> list.getItems().add("#" + failed.orderId() + ": " + reasons.failure(failed)));
+        report.failed().forEach(failed -> list.getItems().add(HistoryWords.number(failed.orderId(), numbers.get(failed.orderId())) + ": " + reasons.failure(failed)));
         report.skipped()
                 .forEach(skipped ->
-                        list.getItems().add("#" + skipped.orderId() + ": " + reasons.skip(skipped.reason())));
+                        list.getItems().add(HistoryWords.number(skipped.orderId(), numbers.get(skipped.orderId())) + ": " + reasons.skip(skipped.reason())));
         list.setPrefHeight(Math.min(240, 12 + 28.0 * list.getItems().size()));
         return list;
     }

@@ -6,6 +6,8 @@ import app.marketingstatuses.engine.UndoPlan;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What can be done about the run that is shown: undo it, try again what failed, save its orders. */
 final class RunActions {
@@ -31,7 +33,8 @@ final class RunActions {
     private void ask(UndoPlan plan, Statuses statuses, String when) {
         new UndoDialog(workbench, new UndoWords(texts, statuses)).ask(plan, when, () -> {
             if (mayWrite()) {
-                model.undo(plan, report -> told(report, true));
+                Map<Long, String> numbers = numbers();
+                model.undo(plan, report -> told(report, true, numbers));
             }
         });
     }
@@ -42,10 +45,11 @@ final class RunActions {
         if (detail == null || detail.waiting() == 0 || !mayWrite()) {
             return;
         }
+        Map<Long, String> numbers = numbers();
         new RetryDialog(workbench)
                 .ask(
                         detail.waiting(),
-                        () -> model.retryNow(report -> told(report, false)),
+                        () -> model.retryNow(report -> told(report, false, numbers)),
                         () -> model.retryLater(
                                 count -> workbench.dialogs().notice(texts.count("retry.later.done", count))));
     }
@@ -59,7 +63,13 @@ final class RunActions {
         return true;
     }
 
-    private void told(RunReport report, boolean undo) {
+    private Map<Long, String> numbers() {
+        Map<Long, String> numbers = new HashMap<>();
+        model.detailProperty().get().orders().forEach(order -> numbers.put(order.orderId(), order.orderNum()));
+        return numbers;
+    }
+
+    private void told(RunReport report, boolean undo, Map<Long, String> numbers) {
         ResultWords words = new ResultWords(texts, report, undo);
         if (words.isPlain()) {
             workbench
@@ -69,7 +79,7 @@ final class RunActions {
                             texts.text("done.show"),
                             () -> workbench.go(new Destination.OneRun(report.runId())));
         } else {
-            new ResultDialog(workbench).show(words, report);
+            new ResultDialog(workbench).show(words, report, numbers);
         }
     }
 

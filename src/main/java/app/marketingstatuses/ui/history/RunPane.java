@@ -5,6 +5,8 @@ import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -17,7 +19,6 @@ import javafx.scene.layout.VBox;
 final class RunPane extends VBox {
     private final Texts texts;
     private final HistoryWords words;
-    private final RunModel model;
     private final Label title = Cards.semiBold("", "card-title");
     private final Label subtitle = Cards.secondary("");
     private final Button again;
@@ -35,7 +36,6 @@ final class RunPane extends VBox {
     RunPane(Workbench workbench, RunModel model, RunActions actions) {
         this.texts = workbench.texts(RunPane.class);
         this.words = new HistoryWords(texts, workbench.formats());
-        this.model = model;
         again = button("run-again", "", "fth-refresh-cw", actions::retry);
         export = button("run-export", texts.text("export"), "fth-download", actions::export);
         undo = button("run-undo", texts.text("undo"), "fth-rotate-ccw", actions::undo);
@@ -52,7 +52,7 @@ final class RunPane extends VBox {
         subtitle.setMinWidth(0);
         head = new HBox(8, title, subtitle, Cards.spring(), again, export, undo);
         head.getStyleClass().addAll("card-head", "run-head");
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         bands.getStyleClass().add("run-bands");
         pick = new EmptyState("fth-clock", texts.text("pick.title"), texts.text("pick.hint"));
         VBox.setVgrow(pick, Priority.ALWAYS);
@@ -91,14 +91,8 @@ final class RunPane extends VBox {
         getChildren().setAll(head, bands, tabs);
     }
 
-    private static void visible(javafx.scene.Node node, boolean visible) {
+    private static void visible(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    /** The run that is shown can be undone. */
-    boolean canUndo() {
-        RunDetail detail = model.detailProperty().get();
-        return detail != null && detail.mayBeUndone();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Says exactly what an undo puts back, what stays and why, and what becomes of the mail; then asks. */
@@ -47,7 +48,7 @@ final class UndoDialog {
 
     private VBox body(UndoPlan plan) {
         VBox body = new VBox(12);
-        if (!plan.back().isEmpty() || !plan.isEmpty()) {
+        if (!plan.isEmpty()) {
             body.getChildren().add(part(Icons.of("fth-corner-up-left"), words.back(plan), ways(plan)));
         }
         if (!plan.stays().isEmpty()) {
@@ -88,7 +89,7 @@ final class UndoDialog {
         VBox text = new VBox(6, head);
         text.getChildren().addAll(more);
         text.setMinWidth(0);
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(text, Priority.ALWAYS);
         HBox part = new HBox(12, icon, text);
         part.setAlignment(Pos.TOP_LEFT);
         return part;

@@ -2,7 +2,6 @@ package app.marketingstatuses.ui.history;
 
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.UndoBook.Mails;
-import app.marketingstatuses.engine.UndoBook.PastMove;
 import app.marketingstatuses.engine.UndoPlan;
 import app.marketingstatuses.engine.UndoPlan.Stay;
 import app.marketingstatuses.engine.UndoPlan.Why;
@@ -63,13 +62,9 @@ record UndoWords(Texts texts, Statuses statuses) {
 
     private String numbers(List<Stay> group) {
         String named =
-                group.stream().limit(NAMED).map(stay -> number(stay.move())).collect(Collectors.joining(", "));
+                group.stream().limit(NAMED).map(stay -> HistoryWords.number(stay.move().orderId(), stay.move().orderNum())).collect(Collectors.joining(", "));
         int more = group.size() - NAMED;
         return more > 0 ? named + " " + texts.text("undo.more", texts.number(more)) : named;
-    }
-
-    private static String number(PastMove move) {
-        return move.orderNum() == null ? "#" + move.orderId() : move.orderNum();
     }
 
     /** What becomes of the run's mails: dropped, being sent, sent and gone. */

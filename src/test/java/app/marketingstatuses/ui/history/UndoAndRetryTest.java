@@ -117,6 +117,20 @@ class UndoAndRetryTest {
         assertThat(shop.statusOf(order)).isEqualTo(reminded);
     }
 
+    @Test
+    void anOrderThatIsPaidAgainCountsForWhatItsCustomerSpentAsInTheShop() {
+        Task early = Tasks.task(0, TestShop.PAID, reminded, 60).named("Early").withoutMail().build();
+        bench.workbench().desk().visit(session -> session.store().tasks().insert(early));
+        LocalDateTime paid = LocalDateTime.ofInstant(Instant.now().minusSeconds(7200), ZoneOffset.UTC);
+        long order = shop.order().cost("700.00").status(TestShop.PAID).enteredAt(paid.withNano(0));
+        String run = run().runId();
+        assertThat(shop.statusOf(order)).isEqualTo(reminded);
+        model.show(run);
+        model.planUndo((plan, statuses) -> model.undo(plan, report -> {}));
+        assertThat(shop.statusOf(order)).isEqualTo(TestShop.PAID);
+        assertThat(shop.queryStrings("SELECT `spent` FROM {ms2_customer_profiles}")).containsExactly("700.00");
+    }
+
     private long waitingOrder() {
         LocalDateTime entered = LocalDateTime.ofInstant(Instant.now().minusSeconds(7200), ZoneOffset.UTC);
         return shop.order().status(waiting).enteredAt(entered.withNano(0));

@@ -53,10 +53,14 @@ final class ResultDialog {
         list.setId("result-list");
         list.setAccessibleText(texts.text("show.failed"));
         HistoryWords reasons = new HistoryWords(texts, workbench.formats());
-        report.failed().forEach(failed -> list.getItems().add(HistoryWords.number(failed.orderId(), numbers.get(failed.orderId())) + ": " + reasons.failure(failed)));
+        report.failed()
+                .forEach(failed -> list.getItems()
+                        .add(HistoryWords.number(failed.orderId(), numbers.get(failed.orderId())) + ": "
+                                + reasons.failure(failed)));
         report.skipped()
-                .forEach(skipped ->
-                        list.getItems().add(HistoryWords.number(skipped.orderId(), numbers.get(skipped.orderId())) + ": " + reasons.skip(skipped.reason())));
+                .forEach(skipped -> list.getItems()
+                        .add(HistoryWords.number(skipped.orderId(), numbers.get(skipped.orderId())) + ": "
+                                + reasons.skip(skipped.reason())));
         list.setPrefHeight(Math.min(240, 12 + 28.0 * list.getItems().size()));
         return list;
     }

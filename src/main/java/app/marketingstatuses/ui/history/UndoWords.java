@@ -61,8 +61,11 @@ record UndoWords(Texts texts, Statuses statuses) {
     }
 
     private String numbers(List<Stay> group) {
-        String named =
-                group.stream().limit(NAMED).map(stay -> HistoryWords.number(stay.move().orderId(), stay.move().orderNum())).collect(Collectors.joining(", "));
+        String named = group.stream()
+                .limit(NAMED)
+                .map(stay ->
+                        HistoryWords.number(stay.move().orderId(), stay.move().orderNum()))
+                .collect(Collectors.joining(", "));
         int more = group.size() - NAMED;
         return more > 0 ? named + " " + texts.text("undo.more", texts.number(more)) : named;
     }

@@ -119,7 +119,10 @@ class UndoAndRetryTest {
 
     @Test
     void anOrderThatIsPaidAgainCountsForWhatItsCustomerSpentAsInTheShop() {
-        Task early = Tasks.task(0, TestShop.PAID, reminded, 60).named("Early").withoutMail().build();
+        Task early = Tasks.task(0, TestShop.PAID, reminded, 60)
+                .named("Early")
+                .withoutMail()
+                .build();
         bench.workbench().desk().visit(session -> session.store().tasks().insert(early));
         LocalDateTime paid = LocalDateTime.ofInstant(Instant.now().minusSeconds(7200), ZoneOffset.UTC);
         long order = shop.order().cost("700.00").status(TestShop.PAID).enteredAt(paid.withNano(0));
@@ -128,7 +131,8 @@ class UndoAndRetryTest {
         model.show(run);
         model.planUndo((plan, statuses) -> model.undo(plan, report -> {}));
         assertThat(shop.statusOf(order)).isEqualTo(TestShop.PAID);
-        assertThat(shop.queryStrings("SELECT `spent` FROM {ms2_customer_profiles}")).containsExactly("700.00");
+        assertThat(shop.queryStrings("SELECT `spent` FROM {ms2_customer_profiles}"))
+                .containsExactly("700.00");
     }
 
     private long waitingOrder() {

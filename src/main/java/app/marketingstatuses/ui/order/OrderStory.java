@@ -54,6 +54,13 @@ record OrderStory(List<Step> steps) {
         UNLOGGED
     }
 
+    /** How long it has been where it is; empty where that cannot be told. */
+    Optional<Duration> stayed() {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(steps.get(steps.size() - 1).stayed());
+    }
+
     static OrderStory of(OrderPage page, ShopZone zone) {
         List<Step> steps = new ArrayList<>();
         Order order = page.explanation().order();

@@ -8,7 +8,6 @@ import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.text.Texts;
-import java.time.Instant;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,16 +150,9 @@ public final class OrdersScreen implements Screen {
         head.setTitle(texts.text("order.title", name));
         head.setBeside(StatusChip.of(one.page().statuses(), shown.status()));
         OrderStory story = OrderStory.of(one.page(), workbench.formats().zone());
-        Instant since = story.steps().isEmpty()
-                ? null
-                : story.steps().get(story.steps().size() - 1).at();
-        if (since != null && !since.isAfter(one.page().at())) {
-            head.setSubtitle(texts.text(
-                    "order.inStatus",
-                    workbench
-                            .formats()
-                            .span(java.time.Duration.between(since, one.page().at()))));
-        }
+        story.stayed()
+                .ifPresent(span -> head.setSubtitle(
+                        texts.text("order.inStatus", workbench.formats().span(span))));
         order.show(one.page(), story);
         content.getChildren().setAll(order);
     }

@@ -26,7 +26,11 @@ record StepWords(Texts texts, Formats formats) {
             case UNDO -> texts.text("who.undo", step.putBack().by());
             case MANAGER -> texts.text("who.manager", step.person());
             case MANAGER_PLACED -> texts.text("who.manager_placed", step.person());
-            case CUSTOMER_PLACED, PLACED_UNLOGGED, GONE_MANAGER, SHOP, UNLOGGED ->
+            case UNLOGGED ->
+                step.at() == null
+                        ? texts.text("who.unlogged")
+                        : texts.text("who.unlogged") + ". " + texts.text("story.seen", formats.when(step.at()));
+            case CUSTOMER_PLACED, PLACED_UNLOGGED, GONE_MANAGER, SHOP ->
                 texts.text("who." + step.who().name().toLowerCase(Locale.ROOT));
         };
     }

@@ -181,13 +181,7 @@ final class TaskWords {
         return page.statuses().label(status);
     }
 
-    /** What told since when: {@code the shop's status log}; empty where there is no start. */
-    static String source(TaskView view, Texts texts) {
-        ClockStart start = view.start();
-        return start == null ? "" : texts.text("source." + start.source().code());
-    }
-
-    /** The sources other than the log, each once. */
+    /** What told since when, each source once, and whose times they are. */
     String footnote() {
         String sources = page.explanation().tasks().stream()
                 .map(TaskView::start)

@@ -48,8 +48,10 @@ final class GapStrip extends Region {
         if (day.lastRun() != null) {
             bar("strip-beat", day.begins(), day.until());
         }
-        day.gaps()
-                .forEach(gap -> Tooltip.install(bar("strip-gap", gap.from(), gap.to()), new Tooltip(words.strip(gap))));
+        day.gaps().forEach(gap -> {
+            bar("strip-clear", gap.from(), gap.to());
+            Tooltip.install(bar("strip-gap", gap.from(), gap.to()), new Tooltip(words.strip(gap)));
+        });
         day.longestGap().ifPresent(gap -> label(words.strip(gap), gap));
         hours(words);
         getChildren().setAll(parts.stream().map(Part::node).toList());

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The traps of tasks that are on; those with one cause are one notice. */
 final class TrapNotices {
@@ -59,7 +60,7 @@ final class TrapNotices {
     }
 
     private static List<Trap> joined(List<Trap> one, List<Trap> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private Notice notice(List<Trap> traps) {

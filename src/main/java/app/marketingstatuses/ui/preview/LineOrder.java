@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.preview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,23 +24,35 @@ record LineOrder(By by, boolean descending) {
     }
 
     /** @param places of the tasks in the owner's list */
-    Comparator<Line> comparator(Names names, Map<Long, Integer> places) {
+    private Comparator<Line> comparator(Map<Long, Integer> places) {
         Comparator<Line> comparator = switch (by) {
             case NUM -> Comparator.comparingLong(Line::orderId);
-            case CUSTOMER -> Comparator.comparing(line -> names.of(line), String.CASE_INSENSITIVE_ORDER);
             case TASK ->
                 Comparator.comparingInt(line -> places.getOrDefault(line.task().id(), 0));
             case WHEN -> Comparator.comparing(Line::when, Comparator.nullsFirst(Comparator.naturalOrder()));
             case TOTAL -> Comparator.comparing(Line::cost);
-            case REASON -> Comparator.comparing(Line::reason, Comparator.nullsFirst(Comparator.naturalOrder()));
+            case REASON, CUSTOMER ->
+                Comparator.comparing(Line::reason, Comparator.nullsFirst(Comparator.naturalOrder()));
         };
         return descending ? comparator.reversed() : comparator;
     }
 
     /** Sorted anew; equal lines keep the order in which a run moves them. */
     List<Line> sort(List<Line> lines, Names names, Map<Long, Integer> places) {
-        return by == null
-                ? lines
-                : lines.stream().sorted(comparator(names, places)).toList();
+        if (by == By.CUSTOMER) {
+            return byName(lines, names);
+        }
+        return by == null ? lines : lines.stream().sorted(comparator(places)).toList();
+    }
+
+    /** Each name is looked up and folded once: comparing does it many times. */
+    private List<Line> byName(List<Line> lines, Names names) {
+        record Named(String name, Line line) {}
+        Comparator<Named> byName = Comparator.comparing(Named::name);
+        return lines.stream()
+                .map(line -> new Named(names.of(line).toLowerCase(Locale.ROOT), line))
+                .sorted(descending ? byName.reversed() : byName)
+                .map(Named::line)
+                .toList();
     }
 }

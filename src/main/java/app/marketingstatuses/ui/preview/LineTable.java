@@ -234,7 +234,9 @@ final class LineTable extends TableView2<Row> {
     }
 
     private String why(Row row) {
-        return row.isGroup() ? "" : words.label(row.line(), model.shown().statuses());
+        // Rows of the other tab are in these cells until the next layout.
+        boolean held = !row.isGroup() && row.line().reason() != null;
+        return !held ? "" : words.label(row.line(), model.shown().statuses());
     }
 
     private String total(Row row) {

@@ -134,7 +134,8 @@ final class PreviewModel {
     }
 
     private void choose() {
-        chosen = fitting(today.due()).stream().filter(selection::has).toList();
+        List<Line> now = isChoosable() ? fitting : fitting(today.due());
+        chosen = now.stream().filter(selection::has).toList();
         changes.set(changes.get() + 1);
     }
 

@@ -9,9 +9,15 @@ import app.marketingstatuses.shop.Database;
  * @param siteUrl the site's address as configured; null for unknown
  * @param zone the zone its profile says; null for none
  */
-public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) {
+public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) implements AutoCloseable {
     /** The same connection with what a profile now says of zone and mail. */
     public OpenShop with(Profile profile) {
         return new OpenShop(database, siteUrl, profile.zone(), MailWay.of(profile));
+    }
+
+    /** Closes the connection, and the way it takes. */
+    @Override
+    public void close() {
+        database.close();
     }
 }

@@ -5,14 +5,12 @@ import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopSecrets;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Profile;
-import app.marketingstatuses.store.InitResult;
 import app.marketingstatuses.tunnel.HostKey;
 import app.marketingstatuses.tunnel.KnownHosts;
 import app.marketingstatuses.tunnel.UnknownHostKey;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
-import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -53,11 +51,16 @@ final class Opening {
     }
 
     /** A shop that was reached, and what is to be done in it first. */
-    private record Reached(OpenShop open, Standing standing) {}
+    private record Reached(OpenShop open, Standing standing) implements AutoCloseable {
+        @Override
+        public void close() {
+            open.close();
+        }
+    }
 
     void demo(String name) {
         ShopCard card = ShopCard.demo(name);
-        run(name, progress -> connect(new ShopChoice.Demo(), progress), open -> onOpened.accept(open, card), null);
+        run(name, progress -> tools.opener().connect(new ShopChoice.Demo()), open -> onOpened.accept(open, card), null);
     }
 
     /** Opens a shop by its name, as it is saved now. */
@@ -84,7 +87,7 @@ final class Opening {
     private void reach(Profile profile, ShopSecrets secrets) {
         run(
                 profile.name(),
-                progress -> reached(new ShopChoice.Saved(profile, secrets), progress),
+                progress -> reached(new ShopChoice.Saved(profile, secrets)),
                 reached -> prepare(profile, reached),
                 trouble -> UnknownHostKey.in(trouble)
                         .ifPresentOrElse(
@@ -106,21 +109,14 @@ final class Opening {
         show.accept(questions.hostKey(server, key, accept, onCancel));
     }
 
-    private Reached reached(ShopChoice.Saved choice, Progress progress) {
-        OpenShop open = connect(choice, progress);
+    private Reached reached(ShopChoice.Saved choice) {
+        OpenShop open = tools.opener().connect(choice);
         try {
             return new Reached(open, Standing.of(tools.opener().session(open)));
         } catch (RuntimeException e) {
-            open.database().close();
+            open.close();
             throw e;
         }
-    }
-
-    /** A shop that nobody waits for any more is closed again. */
-    private OpenShop connect(ShopChoice choice, Progress progress) {
-        OpenShop open = tools.opener().connect(choice);
-        closeIfCancelled(open, progress);
-        return open;
     }
 
     private void prepare(Profile profile, Reached reached) {
@@ -147,7 +143,7 @@ final class Opening {
         OpenShop open = reached.open();
         run(
                 profile.name(),
-                progress -> setUp(open, adopt, progress),
+                progress -> setUp(reached, adopt),
                 done -> onOpened.accept(open, ShopCards.of(profile)),
                 trouble -> {
                     close(open);
@@ -155,29 +151,22 @@ final class Opening {
                 });
     }
 
-    private InitResult setUp(OpenShop open, boolean adopt, Progress progress) {
-        ShopSession shop = tools.opener().session(open);
-        InitResult result = shop.store().init(adopt, shop.configuredUrl());
-        closeIfCancelled(open, progress);
-        return result;
-    }
-
-    private static void closeIfCancelled(OpenShop open, Progress progress) {
-        if (progress.isCancelled()) {
-            open.database().close();
-        }
-        progress.check();
+    private Reached setUp(Reached reached, boolean adopt) {
+        ShopSession shop = tools.opener().session(reached.open());
+        shop.store().init(adopt, shop.configuredUrl());
+        return reached;
     }
 
     private void close(OpenShop open) {
         tools.jobs()
-                .run(
+                .runToItsEnd(
                         texts.text("closing"),
                         progress -> {
-                            open.database().close();
+                            open.close();
                             return open;
                         },
-                        done -> {});
+                        done -> {},
+                        tools.dialogs()::trouble);
     }
 
     private void failed(Throwable trouble) {

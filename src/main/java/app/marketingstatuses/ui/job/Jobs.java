@@ -44,7 +44,10 @@ public final class Jobs {
         return run(title, work, onSuccess, trouble -> failures.accept(title, trouble));
     }
 
-    /** Runs work; neither answer nor failure arrives after a cancel. To be called on the desktop's thread. */
+    /**
+     * Runs work; neither answer nor failure arrives after a cancel, and an answer that can be closed is closed then. To be
+     * called on the desktop's thread.
+     */
     public <T> Job run(String title, Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
         Job job = new Job(title, desktop, running::remove);
         running.add(job);
@@ -79,9 +82,26 @@ public final class Jobs {
         try {
             job.check();
             T answer = work.run(job);
-            deliver(job, () -> onSuccess.accept(answer));
+            desktop.execute(() -> end(job, () -> hand(job, answer, onSuccess)));
         } catch (Exception | LinkageError | AssertionError | OutOfMemoryError e) {
             deliver(job, () -> onFailure.accept(e));
+        }
+    }
+
+    /** What nobody waits for any more and has to be closed, is closed. */
+    private <T> void hand(Job job, T answer, Consumer<? super T> onSuccess) {
+        if (!job.isCancelled()) {
+            onSuccess.accept(answer);
+        } else if (answer instanceof AutoCloseable unwanted) {
+            background.execute(() -> close(job, unwanted));
+        }
+    }
+
+    private void close(Job job, AutoCloseable unwanted) {
+        try {
+            unwanted.close();
+        } catch (Exception e) {
+            desktop.execute(() -> failures.accept(job.title(), e));
         }
     }
 

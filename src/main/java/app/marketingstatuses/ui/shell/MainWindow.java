@@ -13,7 +13,6 @@ import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
-import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Fonts;
 import app.marketingstatuses.ui.text.Formats;
@@ -145,23 +144,13 @@ public final class MainWindow {
     private void reach(ShopChoice choice, ShopCard card) {
         Job job = jobs.run(
                 texts.text("opening", card.name()),
-                progress -> connected(choice, progress),
+                progress -> around.opener().connect(choice),
                 open -> opened(open, card),
                 trouble -> {
                     showConnections();
                     dialogs.trouble(trouble);
                 });
         showOpening(card, job);
-    }
-
-    /** A shop that nobody waits for any more is closed again. */
-    private OpenShop connected(ShopChoice choice, Progress progress) {
-        OpenShop open = around.opener().connect(choice);
-        if (progress.isCancelled()) {
-            open.database().close();
-        }
-        progress.check();
-        return open;
     }
 
     private void showOpening(ShopCard card, Job job) {

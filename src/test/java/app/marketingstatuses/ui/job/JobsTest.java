@@ -63,6 +63,18 @@ class JobsTest {
     }
 
     @Test
+    void whatNobodyWaitsForAnyMoreIsClosed() {
+        AutoCloseable open = () -> told.add("closed");
+        jobs.run("kept", progress -> open, answer -> told.add("answer"));
+        work();
+        Job job = jobs.run("dropped", progress -> open, answer -> told.add("answer"));
+        background.remove().run();
+        job.cancel();
+        work();
+        assertThat(told).containsExactly("answer", "closed");
+    }
+
+    @Test
     void workThatWritesTellsWhatItDidAlsoAfterACancel() {
         Job job = jobs.runToItsEnd(
                 "a", progress -> progress.isCancelled() ? "stopped" : "done", told::add, trouble -> told.add("failed"));

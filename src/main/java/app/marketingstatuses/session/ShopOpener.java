@@ -75,6 +75,11 @@ public final class ShopOpener {
         return new OpenShop(MySqlDatabase.open(connection), null, null, new MailWay.Shops());
     }
 
+    /** Where the demo shop's mail goes, one file a mail; it need not exist yet. */
+    public static Path demoMail(Path home) {
+        return DemoShop.mailFolder(home);
+    }
+
     private OpenShop demo() {
         Path folder = home.make();
         Database database = DemoShop.open(

@@ -1,7 +1,7 @@
 package app.marketingstatuses.ui.settings;
 
-import app.marketingstatuses.demo.DemoShop;
 import app.marketingstatuses.session.Installed;
+import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Cards;
@@ -32,7 +32,7 @@ final class FilesCard {
         List<Node> rows = new ArrayList<>();
         rows.add(file("home", home));
         if (workbench.desk().shop().link() == ShopCard.Link.DEMO) {
-            rows.add(file("demoMail", DemoShop.mailFolder(home)));
+            rows.add(file("demoMail", ShopOpener.demoMail(home)));
         }
         rows.add(file("program", Installed.here().jar()));
         rows.add(Rows.hint(texts.text("files.hint")));

@@ -168,14 +168,21 @@ public final class OrdersScreen implements Screen {
 
     @Override
     public void open(Destination destination) {
-        typing.stop();
         if (destination instanceof Destination.OneOrder one) {
+            forgetTyped();
             model.openOrder(one.orderId());
         } else if (destination instanceof Destination.OrdersIn in) {
+            forgetTyped();
             model.openStatus(in.status());
         } else {
             model.refresh();
         }
+    }
+
+    /** What was looked for before has nothing to do with what is shown now. */
+    private void forgetTyped() {
+        search.clear();
+        typing.stop();
     }
 
     @Override

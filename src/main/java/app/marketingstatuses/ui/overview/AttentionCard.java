@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What needs attention, each with the way on. */
 final class AttentionCard extends VBox {
+    private static final double LOWEST = 236;
+
     private final Workbench workbench;
     private final Texts texts;
     private final Deeds deeds;
@@ -28,6 +30,17 @@ final class AttentionCard extends VBox {
         this.deeds = deeds;
         setId("attention");
         getStyleClass().add("card");
+    }
+
+    /** As high as the chart beside it at least, and never so low that something is cut. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(LOWEST, super.computePrefHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
     }
 
     void show(Overview overview) {

@@ -77,7 +77,6 @@ public final class OverviewScreen implements Screen {
 
     private VBox arranged() {
         hours.setMinHeight(UPPER);
-        attention.setMinHeight(UPPER);
         hours.setMaxHeight(TALLEST);
         VBox.setVgrow(hours, Priority.ALWAYS);
         VBox.setVgrow(flow, Priority.ALWAYS);

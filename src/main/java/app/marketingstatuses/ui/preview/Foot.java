@@ -37,6 +37,7 @@ final class Foot extends HBox {
 
     void refresh() {
         Answer shown = model.shown();
+        head.setManaged(!model.isHeld());
         List<Line> fitting = model.fitting();
         if (model.isHeld()) {
             head.setText("");

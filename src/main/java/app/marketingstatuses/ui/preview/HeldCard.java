@@ -78,7 +78,9 @@ final class HeldCard extends VBox {
         int status = line.verdict().order().status();
         Instant since =
                 line.verdict().start() == null ? null : line.verdict().start().since();
-        boolean fromStatus = line.task().clock() instanceof TaskClock.Status;
+        TaskClock clock = line.task().clock();
+        boolean fromStatus = clock instanceof TaskClock.Status
+                || (clock instanceof TaskClock.Since counted && counted.status() == status);
         fact(
                 fromStatus ? texts.text("fact.in", statuses.label(status)) : texts.text("fact.since"),
                 since == null ? texts.text("unknown") : bench.formats().full(since));

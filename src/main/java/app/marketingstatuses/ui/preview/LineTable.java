@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -49,12 +48,16 @@ final class LineTable extends TableView2<Row> {
             getColumns().add(check);
         }
         column(LineOrder.By.NUM, 74, () -> new LiveCell.Number(model, this::turn), filter.num());
-        column(LineOrder.By.CUSTOMER, 122, () -> new LiveCell.Words(model, this::customer), filter.customer());
-        column(LineOrder.By.TASK, 142, () -> new LiveCell.TaskName(model, this::dot), filter.task());
+        column(
+                LineOrder.By.CUSTOMER,
+                held ? 112 : 122,
+                () -> new LiveCell.Words(model, this::customer),
+                filter.customer());
+        column(LineOrder.By.TASK, 150, () -> new LiveCell.TaskName(model, this::dot), filter.task());
         TableColumn<Row, Row> when =
-                column(LineOrder.By.WHEN, 112, () -> new LiveCell.Words(model, this::when), filter.due());
+                column(LineOrder.By.WHEN, 106, () -> new LiveCell.Words(model, this::when), filter.due());
         if (held) {
-            column(LineOrder.By.REASON, 140, () -> new LiveCell.Words(model, this::why), filter.reason());
+            column(LineOrder.By.REASON, 132, () -> new LiveCell.Words(model, this::why), filter.reason());
         } else {
             column(LineOrder.By.TOTAL, 74, () -> new LiveCell.Words(model, this::total), filter.total())
                     .getStyleClass()
@@ -66,6 +69,7 @@ final class LineTable extends TableView2<Row> {
         setPlaceholder(new Label());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setSortPolicy(table -> sorted());
+        setItems(model.rows(held)); // For good: another list would take the sort order away.
         TableMemory.remember(this, getId(), bench.memory());
         if (getSortOrder().isEmpty()) {
             getSortOrder().add(when);
@@ -153,12 +157,9 @@ final class LineTable extends TableView2<Row> {
         return true;
     }
 
-    /** Shows the model's rows, or none while the other tab is in sight. */
-    void show(boolean inSight) {
-        setItems(inSight ? model.rows() : FXCollections.observableArrayList());
-        if (inSight) {
-            sorted();
-        }
+    /** Comes into sight: sorts as it was sorted before. */
+    void show() {
+        sorted();
     }
 
     /** The rows are other ones: the same order stays chosen, else the first. */

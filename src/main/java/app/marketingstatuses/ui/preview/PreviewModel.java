@@ -18,7 +18,8 @@ import javafx.collections.ObservableList;
 
 /** What the preview shows and what of it is chosen. Knows no controls; for the desktop's thread. */
 final class PreviewModel {
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> dueRows = FXCollections.observableArrayList();
+    private final ObservableList<Row> heldRows = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final Names names = new Names();
     private final Selection selection = new Selection();
@@ -34,7 +35,12 @@ final class PreviewModel {
 
     /** The rows of the tab in sight. */
     ObservableList<Row> rows() {
-        return rows;
+        return rows(held);
+    }
+
+    /** The rows of one tab, always the same list; empty while the other one is in sight. */
+    ObservableList<Row> rows(boolean ofHeld) {
+        return ofHeld ? heldRows : dueRows;
     }
 
     /** Grows with every change; counts and sums are then to be asked for anew. */
@@ -129,7 +135,8 @@ final class PreviewModel {
             return;
         }
         fitting = order.sort(fitting(held ? shown.held() : shown.due()), names, places());
-        rows.setAll(grouped ? groups() : fitting.stream().map(Row::of).toList());
+        rows(!held).clear();
+        rows().setAll(grouped ? groups() : fitting.stream().map(Row::of).toList());
         choose();
     }
 

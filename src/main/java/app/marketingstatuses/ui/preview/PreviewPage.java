@@ -93,7 +93,7 @@ final class PreviewPage extends VBox {
         bands.setManaged(false);
         run.setDisable(true);
         run.setText(texts.text("run"));
-        due.show(true);
+        due.show();
         model.changesProperty().addListener(change -> changed());
     }
 
@@ -107,10 +107,9 @@ final class PreviewPage extends VBox {
 
     private void turnTo(boolean toHeld) {
         model.setHeld(toHeld);
-        due.show(!toHeld);
-        held.show(toHeld);
         LineTable table = toHeld ? held : due;
         list.getChildren().setAll(tabs, table, foot);
+        table.show();
         changed();
     }
 

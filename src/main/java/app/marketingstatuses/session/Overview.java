@@ -80,9 +80,8 @@ public record Overview(
     private static int movedAfter(CronDay cron, ShopSession shop) {
         return cron.longestGap()
                 .filter(gap -> !gap.open())
-                .map(gap -> shop.store()
-                        .digests()
-                        .movedBetween(gap.to().minusSeconds(60), gap.to().plus(FIRST_RUNS)))
+                .map(gap ->
+                        shop.store().digests().movedBetween(gap.from(), gap.to().plus(FIRST_RUNS)))
                 .orElse(0);
     }
 }

@@ -2,12 +2,21 @@ package app.marketingstatuses.doctor;
 
 import app.marketingstatuses.doctor.Sentence.Some;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the database is one that a shop can be run on. */
 final class Engine {
     private static final Pattern VERSION = Pattern.compile("(MySQL|MariaDB) (\\d+)\\.(\\d+).*");
+
+    private static final String READ = "read ";
+    private static final String OWN = " on the tables of this program";
+    private static final Map<String, String> RIGHTS = Map.of(
+            "change the status of orders", "right.status",
+            "add rows to the order log", "right.log",
+            "change what customers spent", "right.spent",
+            "add customer profiles", "right.profiles");
 
     private Engine() {}
 
@@ -47,9 +56,21 @@ final class Engine {
             return Check.ok("privileges", Sentence.of("privileges.ok"));
         }
         boolean runs = ready && denied.stream().allMatch(right -> right.startsWith("CREATE"));
-        Sentence denial = Sentence.of(ready ? "privileges.denied" : "privileges.preview", new Some(denied));
+        List<Sentence> rights = denied.stream().map(Engine::right).toList();
+        Sentence denial = Sentence.of(ready ? "privileges.denied" : "privileges.preview", new Some(rights));
         Sentence fix = Sentence.of("privileges.fix");
         return ready && !runs ? Check.fail("privileges", denial, fix) : Check.warn("privileges", denial, fix);
+    }
+
+    /** A right as the probe of the shop names it, to be said in any language. */
+    private static Sentence right(String name) {
+        if (name.startsWith(READ)) {
+            return Sentence.of("right.read", name.substring(READ.length()));
+        }
+        if (name.endsWith(OWN)) {
+            return Sentence.of("right.own", name.substring(0, name.length() - OWN.length()));
+        }
+        return RIGHTS.containsKey(name) ? Sentence.of(RIGHTS.get(name)) : Sentence.of("right.other", name);
     }
 
     /** @param missing tables, or {@code table.column} */

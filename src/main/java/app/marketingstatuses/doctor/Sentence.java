@@ -32,8 +32,8 @@ public sealed interface Sentence {
         }
     }
 
-    /** Names of tables or rights, of which the first few are told. */
-    record Some(List<String> names) {
+    /** Names of tables, or rights as sentences, of which the first few are told. */
+    record Some(List<?> names) {
         public Some {
             names = List.copyOf(names);
         }

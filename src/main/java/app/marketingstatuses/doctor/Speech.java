@@ -146,7 +146,8 @@ public final class Speech {
                 : text("and", List.of(String.join(", ", quoted.subList(0, last)), quoted.get(last)));
     }
 
-    private String some(List<String> names) {
+    private String some(List<?> all) {
+        List<String> names = all.stream().map(this::shown).toList();
         return names.size() <= NAMED
                 ? String.join(", ", names)
                 : text("more", List.of(String.join(", ", names.subList(0, NAMED)), names.size() - NAMED));

@@ -59,6 +59,18 @@ class SpeechTest {
     }
 
     @Test
+    void rightsAreNamedInTheLanguageToo() {
+        Check check = Engine.privileges(
+                List.of("read modx_x", "add customer profiles", "CREATE on the tables of this program"), false);
+        assertThat(check.message())
+                .startsWith(
+                        "The database account may not do this: read modx_x, add customer profiles, CREATE on the tables"
+                                + " of this program.");
+        assertThat(russian.say(check.finding()))
+                .contains("читать modx_x, добавлять профили покупателей, CREATE для таблиц приложения");
+    }
+
+    @Test
     void refusalsAndTrapsAreSaidByTheDesktop() {
         Refusal refusal = new Refusal(Refusal.Kind.NO_SHOP, "refused");
         assertThat(russian.say(Sentence.of("unseen", new Sentence.Refused(refusal))))

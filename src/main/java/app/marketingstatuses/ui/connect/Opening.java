@@ -133,7 +133,7 @@ final class Opening {
             case NEW, OLDER ->
                 show.accept(
                         profile.readOnly() || !standing.maySetUp()
-                                ? questions.lookOnly(profile, standing, open, cancel)
+                                ? questions.lookOnly(profile, open, cancel)
                                 : questions.setUp(
                                         profile, standing, () -> init(profile, reached, false), open, cancel));
         }

@@ -93,8 +93,7 @@ final class Questions {
         tables.getStyleClass().add("table-names");
         VBox denied = new VBox();
         if (!standing.denied().isEmpty()) {
-            denied.getChildren()
-                    .add(AskCard.paragraph(texts.text("setUp.denied", String.join(", ", standing.denied()))));
+            denied.getChildren().add(AskCard.paragraph(texts.text("setUp.denied")));
         }
         return new AskCard(
                         texts.text(key + ".title", profile.name()),
@@ -110,10 +109,8 @@ final class Questions {
     }
 
     /** Says what can be done in a shop without our tables where they cannot or must not be made. */
-    Node lookOnly(Profile profile, Standing standing, Runnable onOpen, Runnable onCancel) {
-        String why = profile.readOnly()
-                ? texts.text("lookOnly.readOnly")
-                : texts.text("lookOnly.denied", String.join(", ", standing.denied()));
+    Node lookOnly(Profile profile, Runnable onOpen, Runnable onCancel) {
+        String why = texts.text(profile.readOnly() ? "lookOnly.readOnly" : "lookOnly.denied");
         return new AskCard(
                         texts.text("lookOnly.title", profile.name()),
                         null,

@@ -189,11 +189,37 @@ class ConnectionsTest {
         trust();
         bench.save(behindSsh(Keep.FILE, true).withSecrets(account.password(), SshServer.PASSWORD));
         bench.open("profile:Tea");
+        bench.press("ask-no");
+        bench.await("new-shop");
+        bench.open("profile:Tea");
         bench.await("ask-yes");
         assertThat(bench.texts()).contains("You can look at Tea");
         bench.press("ask-yes");
         assertThat(new Store(bench.awaitOpened(1).database()).schemaVersion()).isZero();
         assertThat(bench.card().readOnly()).isTrue();
+    }
+
+    @Test
+    void anAccountThatMayNotMakeTablesIsToldWhatItCanDo() throws Exception {
+        account = shop.account("SELECT");
+        bench.save(direct(Keep.FILE).withSecrets(account.password(), null));
+        bench.open("profile:Tea");
+        bench.await("ask-yes");
+        assertThat(bench.texts()).anyMatch(text -> text.contains("may not make them. Ask your host for SELECT"));
+        bench.press("ask-yes");
+        assertThat(new Store(bench.awaitOpened(1).database()).schemaVersion()).isZero();
+    }
+
+    @Test
+    void tablesOfAnOlderVersionAreBroughtUpToDate() throws Exception {
+        new Store(shop.database()).init(false, null);
+        shop.execute("UPDATE {marketing_statuses_meta} SET `value` = '1' WHERE `name` = 'schema'");
+        bench.save(direct(Keep.FILE).withSecrets(account.password(), null));
+        bench.open("profile:Tea");
+        bench.await("ask-yes");
+        assertThat(bench.texts()).contains("Bring Tea up to date");
+        bench.press("ask-yes");
+        assertThat(new Store(bench.awaitOpened(1).database()).needsInit()).isFalse();
     }
 
     @Test

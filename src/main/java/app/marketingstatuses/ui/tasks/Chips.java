@@ -19,6 +19,7 @@ final class Chips extends Pane {
     private static final double GAP = 4;
     private static final double ARROW_GAP = 6;
     private static final double HEIGHT = 22;
+    private static final double SHORTEST = 64;
 
     private final List<StatusChip> from = new ArrayList<>();
     private final Label more = new Label();
@@ -69,12 +70,13 @@ final class Chips extends Pane {
             shown--;
         }
         double lacking = Math.max(0, wanted(shown) - room);
+        double fromTarget = Math.min(lacking, Math.max(0, to.prefWidth(-1) - SHORTEST));
         double x = 0;
         for (int i = 0; i < from.size(); i++) {
             StatusChip chip = from.get(i);
             chip.setVisible(i < shown);
             if (i < shown) {
-                x = place(chip, x, chip.prefWidth(-1) - (i == 0 ? lacking / 2 : 0)) + GAP;
+                x = place(chip, x, chip.prefWidth(-1) - (i == 0 ? lacking - fromTarget : 0)) + GAP;
             }
         }
         more.setVisible(shown < from.size());
@@ -82,7 +84,7 @@ final class Chips extends Pane {
             x = place(more, x, more.prefWidth(-1)) + GAP;
         }
         x = place(arrow, x - GAP + ARROW_GAP, arrow.prefWidth(-1)) + ARROW_GAP;
-        place(to, x, to.prefWidth(-1) - lacking / 2);
+        place(to, x, to.prefWidth(-1) - fromTarget);
     }
 
     private double place(Node node, double x, double width) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /** The groups of the editor beside each other, as many in a row as there is room for. */
 final class EditorGrid extends GridPane {
     private static final double FOUR = 820;
-    private static final double TWO = 400;
+    private static final double TWO = 500;
 
     private final List<VBox> groups;
     private int columns;

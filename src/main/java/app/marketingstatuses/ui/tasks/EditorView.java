@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 /** The editor: name, counts and buttons above, traps below them, then the fields. */
 final class EditorView extends VBox {
     private static final double NARROW = 880;
+    private static final double BESIDE = 560;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Workbench workbench;
@@ -44,6 +45,7 @@ final class EditorView extends VBox {
     private final MailNote mails;
     private TasksLook look;
     private EditorParts parts;
+    private boolean beside = true;
     private FieldBox name;
     private List<String> missing = List.of();
     private TextField nameField = new TextField();
@@ -83,6 +85,10 @@ final class EditorView extends VBox {
             }
         }
         counts.pseudoClassStateChanged(BELOW, below);
+        if (width >= BESIDE != beside) {
+            beside = width >= BESIDE;
+            bands();
+        }
     }
 
     private void lay() {
@@ -219,12 +225,13 @@ final class EditorView extends VBox {
         return new Band(Band.Kind.INFO, texts.text("missing", names), texts.text("missing.detail"));
     }
 
-    private Band band(ShopTraps traps, Trap trap, Task stored) {
+    private Node band(ShopTraps traps, Trap trap, Task stored) {
         TrapWords words = new TrapWords(workbench.language(), traps.statuses());
         Band.Kind kind = trap.serious() ? Band.Kind.DANGER : Band.Kind.WARNING;
         Node[] fix = Fixes.button(workbench, traps, trap).stream().toArray(Node[]::new);
-        Band band = new Band(kind, words.sentence(trap), words.fix(trap), fix);
+        boolean inBand = beside || fix.length == 0;
+        Band band = new Band(kind, words.sentence(trap), words.fix(trap), inBand ? fix : new Node[0]);
         band.setId("trap-" + trap.kind().id() + "-" + stored.id());
-        return band;
+        return inBand ? band : new VBox(8, band, fix[0]);
     }
 }

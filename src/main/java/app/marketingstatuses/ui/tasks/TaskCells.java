@@ -28,12 +28,23 @@ record TaskCells(Texts texts, Formats formats, Language language, Supplier<Tasks
         TableColumn<TaskRow, TaskRow> column = new TableColumn<>(texts.text("column." + id));
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        column.setMinWidth(least(id, width));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(c -> new NodeCell(node));
         return column;
+    }
+
+    /** What a column needs to be read; only the chips give way further. */
+    private static double least(String id, double width) {
+        return switch (id) {
+            case "handle", "on" -> width;
+            case "name", "when" -> 116;
+            case "moves" -> 150;
+            case "warnings" -> 116;
+            default -> 72;
+        };
     }
 
     /** A column of numbers, at the right. */

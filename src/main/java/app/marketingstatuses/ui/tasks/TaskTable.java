@@ -23,6 +23,8 @@ final class TaskTable extends TableView<TaskRow> {
     private static final int ROW = 36;
     private static final int HEAD = 32;
     private static final int MOST_ROWS = 6;
+    private static final double ROOMY = 830;
+    private static final List<String> LESS = List.of("next", "moved");
     private static final String DRAGGED = "task:";
 
     private final TaskActions actions;
@@ -54,6 +56,7 @@ final class TaskTable extends TableView<TaskRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(table -> new Row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        widthProperty().addListener((p, was, width) -> roomy(width.doubleValue() >= ROOMY));
         TableMemory.remember(this, "tasks", workbench.memory());
     }
 
@@ -61,6 +64,13 @@ final class TaskTable extends TableView<TaskRow> {
     void filter(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(row -> row.task().name().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** Where the room is short, what the editor beside it tells too is left out. */
+    private void roomy(boolean roomy) {
+        getColumns().stream()
+                .filter(column -> LESS.contains(column.getId()))
+                .forEach(column -> column.setVisible(roomy));
     }
 
     /** As high as its rows, where something stands below it. */

@@ -80,7 +80,7 @@ final class TasksPage extends VBox {
             table.fit(false);
             split.setOrientation(Orientation.HORIZONTAL);
             split.getItems().setAll(list, editorView);
-            split.setDividerPositions(0.6);
+            split.setDividerPositions(0.61);
             VBox.setVgrow(split, Priority.ALWAYS);
             getChildren().add(split);
         } else {

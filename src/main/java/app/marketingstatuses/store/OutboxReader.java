@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -67,9 +68,12 @@ public final class OutboxReader {
         }
         String sql = "SELECT m.`id` FROM " + table + " m"
                 + (search ? " LEFT JOIN " + orders + " o ON o.`id` = m.`order_id`" : "")
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                + " ORDER BY m.`id`" + (query.newestFirst() ? " DESC" : "");
-        return database.with(c -> Sql.query(c, sql, row -> row.getLong(1), parameters.toArray()));
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+        // Sorted here: asked to sort, servers walk the rows with all their content rather than a small index.
+        Comparator<Long> order = query.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return database.with(c -> Sql.query(c, sql, row -> row.getLong(1), parameters.toArray())).stream()
+                .sorted(order)
+                .toList();
     }
 
     private static String matches(String text, List<Object> parameters) {

@@ -110,13 +110,13 @@ final class RunCard extends VBox {
         }
         switch (shown) {
             case CRON -> {
-                step("cron.where", schedule.cron(), 3, copy("cron", schedule.cron()));
+                step("cron.where", schedule.cron(), 4, copy("cron", schedule.cron()));
                 if (guide.behindSsh()) {
                     step("cron.server", SERVER_LINE, 2, copy("server", SERVER_LINE));
                 }
             }
             case SYSTEMD -> {
-                step("systemd.service", schedule.systemdService(), 7, copy("service", schedule.systemdService()));
+                step("systemd.service", schedule.systemdService(), 9, copy("service", schedule.systemdService()));
                 step("systemd.timer", schedule.systemdTimer(), 9, copy("timer", schedule.systemdTimer()));
                 String start = "systemctl --user daemon-reload\nsystemctl --user enable --now " + EveryMinute.UNIT
                         + ".timer\nloginctl enable-linger";

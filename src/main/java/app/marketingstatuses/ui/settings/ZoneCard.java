@@ -42,7 +42,7 @@ final class ZoneCard extends VBox {
                         .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                         .sorted()
                         .toList());
-        zones.getEditor().setPromptText(texts.text("zone.own"));
+        zones.setPromptText(texts.text("zone.own"));
         zones.getEditor().textProperty().bindBidirectional(model.zone);
         zones.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(zones, Priority.ALWAYS);

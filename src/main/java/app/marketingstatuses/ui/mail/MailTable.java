@@ -24,6 +24,9 @@ final class MailTable extends TableView<MailRow> {
     /** Short facts are shown whole, however narrow the table. */
     private static final double NEEDED = 84;
 
+    /** More than these are not selected again: a table takes seconds to select so many one by one. */
+    private static final int MANY = 1000;
+
     private final OutboxModel model;
     private final TableColumn<MailRow, OutboxLine> when;
     private Set<Long> kept = Set.of();
@@ -151,7 +154,9 @@ final class MailTable extends TableView<MailRow> {
             return;
         }
         Set<Long> wanted = kept;
-        if (!wanted.isEmpty()) {
+        if (wanted.size() > MANY) {
+            getSelectionModel().clearSelection();
+        } else if (!wanted.isEmpty()) {
             int[] places = IntStream.range(0, model.rows().size())
                     .filter(i -> wanted.contains(model.rows().get(i).id()))
                     .toArray();

@@ -94,8 +94,7 @@ final class AccessPart {
 
     private Region typed() {
         boolean kept = form.before() != null && form.before().byHand() != null;
-        VBox password =
-                inputs.secret("password", form.password, texts.text(kept ? "password.unchanged" : "password.none"));
+        VBox password = inputs.secret("password", form.password, inputs.prompt(form, kept, "password.none"));
         VBox prefix = Inputs.narrow(inputs.text("prefix", form.prefix, Field.PREFIX), 160);
         return new VBox(
                 12,

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.connect;
 
+import app.marketingstatuses.settings.Profile.Keep;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -42,11 +44,25 @@ final class Inputs {
         return labelled(key, input, field);
     }
 
-    VBox secret(String key, StringProperty value, String prompt) {
+    VBox secret(String key, StringProperty value, ObservableValue<String> prompt) {
         PasswordField input = new PasswordField();
         input.textProperty().bindBidirectional(value);
-        input.setPromptText(prompt);
+        input.promptTextProperty().bind(prompt);
         return labelled(key, input, null);
+    }
+
+    /**
+     * What stands in an empty field for a secret.
+     *
+     * @param kept whether the shop was saved with one
+     * @param none the key of the words where there is none yet
+     */
+    ObservableValue<String> prompt(ShopForm form, boolean kept, String none) {
+        return form.keep.map(keep -> {
+            boolean asked =
+                    keep == Keep.ASK && form.before() != null && form.before().keep() == Keep.ASK;
+            return texts.text(!kept ? none : asked ? "password.asked" : "password.unchanged");
+        });
     }
 
     <T> VBox choice(String key, ObjectProperty<T> value, T[] all, Function<T, String> words, Field field) {

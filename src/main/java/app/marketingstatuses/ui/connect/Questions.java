@@ -8,8 +8,10 @@ import app.marketingstatuses.tunnel.HostKey;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** What may have to be answered on the way to a shop. */
 final class Questions {
+    private static final ObservableValue<String> EMPTY = new ReadOnlyStringWrapper("");
+
     private final Texts texts;
 
     Questions(Texts texts) {
@@ -31,13 +35,15 @@ final class Questions {
         StringProperty ssh = new SimpleStringProperty("");
         VBox fields = new VBox(12);
         if (needsDatabase(profile, known)) {
-            fields.getChildren().add(inputs.secret("ask.database", database, ""));
+            fields.getChildren().add(inputs.secret("ask.database", database, EMPTY));
         }
         if (needsSsh(profile, known)) {
             boolean key = profile.ssh().login() == Login.KEY;
             fields.getChildren()
                     .add(inputs.secret(
-                            key ? "ask.passphrase" : "ask.ssh", ssh, key ? texts.text("passphrase.none") : ""));
+                            key ? "ask.passphrase" : "ask.ssh",
+                            ssh,
+                            key ? new ReadOnlyStringWrapper(texts.text("passphrase.none")) : EMPTY));
         }
         Node first = fields.lookup(".text-field");
         return new AskCard(texts.text("ask.title", profile.name()), first, fields, Inputs.hint(texts.text("ask.hint")))

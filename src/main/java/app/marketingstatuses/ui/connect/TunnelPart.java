@@ -43,10 +43,8 @@ final class TunnelPart {
 
     private Node login() {
         boolean kept = form.before() != null && form.before().ssh() != null;
-        String unchanged = texts.text("password.unchanged");
-        VBox password = inputs.secret("ssh.password", form.sshSecret, kept ? unchanged : "");
-        VBox passphrase =
-                inputs.secret("ssh.passphrase", form.sshSecret, kept ? unchanged : texts.text("passphrase.none"));
+        VBox password = inputs.secret("ssh.password", form.sshSecret, inputs.prompt(form, kept, "password.needed"));
+        VBox passphrase = inputs.secret("ssh.passphrase", form.sshSecret, inputs.prompt(form, kept, "passphrase.none"));
         Node key = keyFile();
         Node agent = Inputs.hint(texts.text("ssh.agent.hint"));
         form.login.subscribe(login -> {

@@ -77,6 +77,7 @@ final class RunPane extends VBox {
         }
         title.setText(words.title(detail.run()));
         subtitle.setText(words.subtitle(detail.run()));
+        tabs.setAccessibleText(title.getText());
         again.setText(texts.text("again", texts.number(detail.waiting())));
         visible(again, detail.waiting() > 0);
         visible(undo, !detail.isUndo());

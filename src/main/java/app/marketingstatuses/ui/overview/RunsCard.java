@@ -34,7 +34,7 @@ final class RunsCard extends VBox {
         getStyleClass().add("card");
         Hyperlink history = new Hyperlink(texts.text("history"));
         history.setOnAction(event -> workbench.go(new Destination.Screen(Place.HISTORY)));
-        column("when", 104, run -> workbench.formats().when(run.startedAt()));
+        column("when", 116, run -> workbench.formats().when(run.startedAt()));
         column("by", 62, this::by);
         column("moved", 66, run -> workbench.formats().number(run.moved()))
                 .getStyleClass()

@@ -86,6 +86,7 @@ abstract class LiveCell extends TableCell<Row, Row> {
     static final class TaskName extends LiveCell {
         private final Function<Row, Node> dot;
         private final Label name = new Label();
+        private final Tooltip whole = new Tooltip();
         private final HBox box = new HBox(6);
         private Object dotted;
 
@@ -93,6 +94,8 @@ abstract class LiveCell extends TableCell<Row, Row> {
             super(model);
             this.dot = dot;
             name.setMinWidth(0);
+            whole.textProperty().bind(name.textProperty());
+            setTooltip(whole);
             box.setAlignment(Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }

@@ -16,6 +16,7 @@ final class FuseCard extends VBox {
     FuseCard(SettingsModel model, Texts texts) {
         TextField fuse = new TextField();
         fuse.setId("fuse");
+        fuse.setAccessibleText(texts.text("fuse.label"));
         fuse.setPrefColumnCount(7);
         fuse.textProperty().bindBidirectional(model.fuse);
         Button save = new Button(texts.text("save"), Icons.of("fth-check"));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -50,6 +51,10 @@ final class TemplatesCard extends VBox {
         choice.setValue(Objects.requireNonNullElse(template.chosen(), GUESS));
         choice.setAccessibleText(texts.text("templates.of", template.status().name()));
         choice.setPrefWidth(260);
+        Tooltip whole = new Tooltip();
+        choice.valueProperty()
+                .subscribe(value -> whole.setText(choice.getConverter().toString(value)));
+        choice.setTooltip(whole);
         choice.setOnAction(event -> {
             String chosen = choice.getValue().equals(GUESS) ? null : choice.getValue();
             if (!Objects.equals(chosen, template.chosen())) {

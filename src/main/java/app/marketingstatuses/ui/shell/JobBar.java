@@ -45,7 +45,7 @@ final class JobBar extends HBox {
         } else if (isVisible()) {
             show();
         } else {
-            glance.playFromStart();
+            glance.play(); // One question after another must not put it off for ever.
         }
     }
 

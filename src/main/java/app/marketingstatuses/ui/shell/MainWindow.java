@@ -74,6 +74,7 @@ public final class MainWindow {
         texts = Texts.of(language, MainWindow.class);
         ModalPane modal = new ModalPane();
         modal.setId("modal");
+        modal.setFocusTraversable(false);
         Notices notices = new Notices(texts.text("close"));
         dialogs = new WindowDialogs(modal, notices, language);
         jobs = new Jobs(around.background(), around.desktop(), this::failed);
@@ -243,7 +244,9 @@ public final class MainWindow {
 
     private void shortcut(KeyEvent event) {
         boolean asking = root.lookup("#modal") instanceof ModalPane modal && modal.isDisplay();
-        if (shell != null && !asking) {
+        if (asking) {
+            dialogs.keepInside(event);
+        } else if (shell != null) {
             shortcuts.handle(event, shell);
         }
     }

@@ -10,10 +10,13 @@ import atlantafx.base.controls.ModalPane;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -73,6 +76,27 @@ final class WindowDialogs implements Dialogs {
     @Override
     public void close() {
         modal.hide(true);
+    }
+
+    /** While a dialog is shown, Tab goes round in it and never to what lies under it. */
+    void keepInside(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isControlDown() || modal.getContent() == null) {
+            return;
+        }
+        List<Node> stops = modal.getContent().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isSeen(node))
+                .toList();
+        int at = stops.indexOf(modal.getScene().getFocusOwner());
+        boolean back = event.isShiftDown();
+        boolean leaves = at < 0 || at == (back ? 0 : stops.size() - 1);
+        if (leaves && !stops.isEmpty()) {
+            stops.get(back ? stops.size() - 1 : 0).requestFocus();
+            event.consume();
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -89,6 +90,13 @@ public final class Snap implements AutoCloseable {
         AtomicReference<WritableImage> picture = new AtomicReference<>();
         onFx(() -> picture.set(stage.get().getScene().getRoot().snapshot(new SnapshotParameters(), null)));
         return picture.get();
+    }
+
+    /** Asks on the desktop's thread. */
+    public <T> T ask(Supplier<T> question) throws Exception {
+        AtomicReference<T> answer = new AtomicReference<>();
+        onFx(() -> answer.set(question.get()));
+        return answer.get();
     }
 
     /** Runs on the desktop's thread and waits for it. */

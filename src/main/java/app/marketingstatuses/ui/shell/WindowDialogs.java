@@ -36,9 +36,12 @@ final class WindowDialogs implements Dialogs {
         this.texts = Texts.of(language, WindowDialogs.class);
         this.troubles = new Troubles(language);
         modal.displayProperty().addListener((p, was, shown) -> {
-            if (!shown && focusBefore != null) {
-                focusBefore.requestFocus();
-                focusBefore = null;
+            if (!shown) {
+                modal.setContent(null); // Else Enter would still press the button of a dialog that Esc has closed.
+                if (focusBefore != null) {
+                    focusBefore.requestFocus();
+                    focusBefore = null;
+                }
             }
         });
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,14 +69,22 @@ public final class Guards {
     }
 
     static Refusal busy() {
-        return new Refusal(Refusal.Kind.BUSY, "Another run holds this shop; nothing was done. Try again in a minute.");
+        return Refusal.coded(
+                Refusal.Kind.BUSY,
+                "busy",
+                "Another run holds this shop; nothing was done. Try again in a minute.",
+                null);
     }
 
     /** @throws Refusal GUARD when more orders would move than the fuse allows; 0 is no fuse */
     static void fuse(int moves, int fuse) {
         if (isBlown(moves, fuse)) {
-            throw stop("fuse: this run would move " + moves + " orders, the fuse is " + fuse
-                    + ". Look with preview; if that is right, go on with: run --fuse " + moves);
+            throw stop(
+                    "guard-fuse",
+                    "fuse: this run would move " + moves + " orders, the fuse is " + fuse
+                            + ". Look with preview; if that is right, go on with: run --fuse " + moves,
+                    moves,
+                    fuse);
         }
     }
 
@@ -90,16 +99,23 @@ public final class Guards {
 
     private static void paused(Station.State state) {
         if (state.pausedSince() != null) {
-            throw stop("paused: stopped since " + state.pausedSince().truncatedTo(ChronoUnit.SECONDS) + " by "
-                    + state.pausedBy() + ". Nothing moves and nothing is sent; go on with: resume");
+            throw stop(
+                    "guard-paused",
+                    "paused: stopped since " + state.pausedSince().truncatedTo(ChronoUnit.SECONDS) + " by "
+                            + state.pausedBy() + ". Nothing moves and nothing is sent; go on with: resume",
+                    state.pausedBy());
         }
     }
 
     private static void copied(Station.State state) {
         if (isCopied(state)) {
-            throw stop("copied shop: this was set up for " + describe(state.home()) + " and now finds itself at "
-                    + describe(state.here()) + ". If this is the real shop, go on with: init --adopt"
-                    + " (mail still queued is dropped); on a copy, take the cron line out");
+            throw stop(
+                    "guard-copied",
+                    "copied shop: this was set up for " + describe(state.home()) + " and now finds itself at "
+                            + describe(state.here()) + ". If this is the real shop, go on with: init --adopt"
+                            + " (mail still queued is dropped); on a copy, take the cron line out",
+                    describe(state.home()),
+                    describe(state.here()));
         }
     }
 
@@ -110,12 +126,20 @@ public final class Guards {
 
     private static void clock(Station.State state, Instant now) {
         if (clocksDiffer(state, now)) {
-            throw stop("clock: this machine says " + now + ", the database says " + state.databaseClock()
-                    + ". Put right the one that is wrong, then run again");
+            throw stop(
+                    "guard-clocks",
+                    "clock: this machine says " + now + ", the database says " + state.databaseClock()
+                            + ". Put right the one that is wrong, then run again",
+                    now,
+                    state.databaseClock());
         }
         if (hasRunInFuture(state, now)) {
-            throw stop("clock: it is " + now + ", but the last run was at " + state.lastRun()
-                    + ". Put the clocks right; if they are right now, go on with: resume");
+            throw stop(
+                    "guard-future",
+                    "clock: it is " + now + ", but the last run was at " + state.lastRun()
+                            + ". Put the clocks right; if they are right now, go on with: resume",
+                    now,
+                    state.lastRun());
         }
     }
 
@@ -136,7 +160,12 @@ public final class Guards {
         return state.lastRun() != null && now.isBefore(state.lastRun().minus(JUMP_TOLERANCE));
     }
 
-    private static Refusal stop(String message) {
-        return new Refusal(Refusal.Kind.GUARD, "Stopped by the guard " + message + ".");
+    private static Refusal stop(String code, String message, Object... details) {
+        return Refusal.coded(
+                Refusal.Kind.GUARD,
+                code,
+                "Stopped by the guard " + message + ".",
+                null,
+                Arrays.stream(details).map(String::valueOf).toArray(String[]::new));
     }
 }

@@ -230,7 +230,16 @@ public final class MainWindow {
         dialogs.confirm(texts.text("unsaved"), texts.text("unsaved.detail"), texts.text("unsaved.leave"), true, onYes);
     }
 
+    /** Other looks make all screens anew: what is typed in one is not lost unasked. */
     private void looksChanged() {
+        if (isDirty()) {
+            askToClose(this::changeLooks);
+        } else {
+            changeLooks();
+        }
+    }
+
+    private void changeLooks() {
         Place place = shell.place();
         jobs.cancelAll();
         shell.close();

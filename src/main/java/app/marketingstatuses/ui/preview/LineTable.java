@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.preview;
 
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.StatusChip;
@@ -28,6 +29,7 @@ final class LineTable extends TableView2<Row> {
     private final ReasonWords words;
     private final CheckBox all = new CheckBox();
     private final TableColumn<Row, Row> check;
+    private final TableColumn<Row, Row> when;
     private Line chosen;
     private boolean filling;
 
@@ -54,8 +56,7 @@ final class LineTable extends TableView2<Row> {
                 () -> new LiveCell.Words(model, this::customer),
                 filter.customer());
         column(LineOrder.By.TASK, 150, () -> new LiveCell.TaskName(model, this::dot), filter.task());
-        TableColumn<Row, Row> when =
-                column(LineOrder.By.WHEN, 106, () -> new LiveCell.Words(model, this::when), filter.due());
+        when = column(LineOrder.By.WHEN, 106, () -> new LiveCell.Words(model, this::when), filter.due());
         if (held) {
             column(LineOrder.By.REASON, 132, () -> new LiveCell.Words(model, this::why), filter.reason());
         } else {
@@ -81,8 +82,12 @@ final class LineTable extends TableView2<Row> {
             }
         });
         setOnKeyPressed(event -> {
+            Row row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE) {
-                toggle(getSelectionModel().getSelectedItem());
+                toggle(row);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null && !row.isGroup()) {
+                bench.go(new Destination.OneOrder(row.line().orderId()));
                 event.consume();
             }
         });
@@ -165,6 +170,8 @@ final class LineTable extends TableView2<Row> {
     /** The rows are other ones: the same order stays chosen, else the first. */
     void refreshed() {
         check.setVisible(model.isChoosable());
+        boolean ahead = !model.isHeld() && model.shown().until() != null;
+        when.setText(texts.text(ahead ? "column.ahead" : "column.when"));
         Boolean chosenAll = model.areChosen(line -> true);
         all.setIndeterminate(chosenAll == null);
         all.setSelected(Boolean.TRUE.equals(chosenAll) && !model.fitting().isEmpty());

@@ -98,6 +98,7 @@ public final class PreviewBench {
 
     private static void measure(Workbench bench, Jobs jobs, int orders) throws Exception {
         AtomicReference<PreviewScreen> made = new AtomicReference<>();
+        told("begin", System.nanoTime());
         long begun = System.nanoTime();
         Snap.onFx(() -> {
             javafx.application.Application.setUserAgentStylesheet(
@@ -138,7 +139,12 @@ public final class PreviewBench {
         Snap.onFx(() -> ((Slider) scene.lookup("#preview-slider")).setValue(7));
         await(() -> text(scene, "#tab-due").length() > 0 && !jobs.running().isEmpty());
         await(jobs.running()::isEmpty);
-        told("slider to 7 days", ahead);
+        told(
+                "slider to 7 days: "
+                        + ((TableView<?>) scene.lookup("#preview-due"))
+                                .getItems()
+                                .size() + " rows",
+                ahead);
         System.out.printf(Locale.ROOT, "heap %d MB%n", heap());
     }
 
@@ -179,6 +185,11 @@ public final class PreviewBench {
         });
     }
 
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
@@ -189,7 +200,12 @@ public final class PreviewBench {
     }
 
     private static void told(String what, long begun) {
-        System.out.printf(Locale.ROOT, "%s %d ms%n", what, (System.nanoTime() - begun) / 1_000_000);
+        System.out.printf(
+                Locale.ROOT,
+                "%s %d ms by the clock, %d ms of this process since its start%n",
+                what,
+                (System.nanoTime() - begun) / 1_000_000,
+                processCpu() / 1_000_000);
     }
 
     private static String text(Scene scene, String id) {

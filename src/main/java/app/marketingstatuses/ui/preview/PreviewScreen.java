@@ -165,6 +165,8 @@ public final class PreviewScreen implements Screen {
     }
 
     private void failed(Throwable trouble) {
+        question = question.days(0); // Trying again begins with what is cheap.
+        page.setDays(0);
         Button again = new Button(texts.text("retry"));
         again.setOnAction(event -> refresh());
         page.showTrouble(new EmptyState(

@@ -11,6 +11,9 @@ import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the demo shop, in a window without a display. Looking comes first: runs change the shop. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PreviewScreenTest {
+    /** Stands still, so that nothing comes due between two looks. */
+    private static final Clock CLOCK = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+
     @TempDir
     static Path home;
 
@@ -46,7 +52,7 @@ class PreviewScreenTest {
     @BeforeAll
     static void open() throws Exception {
         Snap.startUp();
-        snap = new Snap(home, Clock.systemUTC(), "en", "light", 1280, 800).demo();
+        snap = new Snap(home, CLOCK, "en", "light", 1280, 800).demo();
     }
 
     @AfterAll
@@ -290,7 +296,7 @@ class PreviewScreenTest {
     }
 
     private static <T> T session(java.util.function.Function<ShopSession, T> work) throws Exception {
-        try (ShopSession shop = new ShopOpener(new Home(home), null, Clock.systemUTC()).open(new ShopChoice.Demo())) {
+        try (ShopSession shop = new ShopOpener(new Home(home), null, CLOCK).open(new ShopChoice.Demo())) {
             return work.apply(shop);
         }
     }

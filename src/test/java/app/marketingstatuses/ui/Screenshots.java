@@ -69,18 +69,18 @@ public final class Screenshots {
                 }
             }
         }
+    }
 
-        /** Dialogs change the shop: each window gets its own. */
-        private static Path copy(Path story) throws Exception {
-            Path copy = Files.createTempDirectory("screenshots");
-            try (Stream<Path> files = Files.walk(story)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path target = copy.resolve(story.relativize(file));
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
+    /** Dialogs change the shop: each window gets its own. */
+    static Path copy(Path story) throws Exception {
+        Path copy = Files.createTempDirectory("screenshots");
+        try (Stream<Path> files = Files.walk(story)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(story.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
             }
-            return copy;
         }
+        return copy;
     }
 }

@@ -34,9 +34,9 @@ final class RunsCard extends VBox {
         getStyleClass().add("card");
         Hyperlink history = new Hyperlink(texts.text("history"));
         history.setOnAction(event -> workbench.go(new Destination.Screen(Place.HISTORY)));
-        column("when", 116, run -> workbench.formats().when(run.startedAt()));
+        column("when", 112, run -> workbench.formats().when(run.startedAt()));
         column("by", 62, this::by);
-        column("moved", 66, run -> workbench.formats().number(run.moved()))
+        column("moved", 74, run -> workbench.formats().number(run.moved()))
                 .getStyleClass()
                 .add("numeric");
         mails();
@@ -76,7 +76,7 @@ final class RunsCard extends VBox {
     }
 
     private void mails() {
-        TableColumn<RunDigest, String> column = column("mails", 126, run -> MailFate.text(run.mails(), texts));
+        TableColumn<RunDigest, String> column = column("mails", 110, run -> MailFate.text(run.mails(), texts));
         column.setCellFactory(view -> new TableCell<>() {
             @Override
             protected void updateItem(String text, boolean empty) {

@@ -60,7 +60,7 @@ final class MailTable extends TableView<MailRow> {
         getColumns()
                 .add(text("why", texts, 150, line -> troubles.brief(line.entry().error())));
         getColumns().get(0).setMinWidth(118);
-        when.setMinWidth(112);
+        when.setMinWidth(138);
         setId("mails");
         setAccessibleText(texts.text("title"));
         setFixedCellSize(36);

@@ -12,12 +12,17 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 
 /** Opens the desktop. */
 public final class Desktop {
     private Desktop() {}
+
+    /** JavaFX warns of being on the class path, where one jar has to be; kept here, else the level would be forgotten. */
+    private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
     /** How the desktop was started, for the application that JavaFX makes itself. */
     private static Start start;
@@ -37,6 +42,9 @@ public final class Desktop {
      */
     public static void open(Home home, ShopChoice shop, String zone, Clock clock) {
         start = new Start(home, shop, zone, clock);
+        TOOLKIT_LOG.setLevel(Level.SEVERE);
+        // JavaFX 21 else leaves the first frame of a dialog standing in the corner of the window.
+        System.setProperty("prism.dirtyopts", "false");
         Application.launch(DesktopApp.class);
     }
 

@@ -7,6 +7,7 @@ import app.marketingstatuses.ui.shell.MainWindow;
 import app.marketingstatuses.ui.shell.Surroundings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,6 +20,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** A window without a display, for pictures and tests: opens a shop, waits until all work is done, takes pictures. */
 public final class Snap implements AutoCloseable {
@@ -39,6 +41,7 @@ public final class Snap implements AutoCloseable {
         memory.put("theme", theme);
         around = Desktop.surroundings(new Desktop.Start(new Home(home), null, null, clock), memory, background);
         onFx(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide); // What a test before left would take the keys.
             window.set(new MainWindow(around));
             Stage shown = new Stage();
             shown.setScene(new Scene(window.get().root(), width, height));

@@ -27,6 +27,7 @@ final class FormPage {
     private final Inputs inputs;
     private final Texts texts;
     private final VBox page;
+    private final VBox parts;
     private final ScrollPane scroll;
     private final TestPart test;
     private boolean told;
@@ -48,7 +49,7 @@ final class FormPage {
         this.texts = tools.texts();
         this.inputs = new Inputs(texts);
         this.test = new TestPart(texts, () -> whenRight(actions::test));
-        VBox parts = new VBox(
+        parts = new VBox(
                 12,
                 ShopPart.of(form, inputs),
                 new AccessPart(form, inputs, tools, ask, () -> ask.accept(node())).node(),
@@ -76,7 +77,7 @@ final class FormPage {
 
     /** Puts the focus where one begins to type. */
     void begin() {
-        Platform.runLater(() -> page.lookup("#name").requestFocus());
+        Platform.runLater(() -> parts.lookup("#name").requestFocus());
     }
 
     TestPart test() {

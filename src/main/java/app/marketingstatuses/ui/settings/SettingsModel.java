@@ -154,6 +154,7 @@ final class SettingsModel {
                             return changed;
                         },
                         changed -> {
+                            facts.set(facts.get().with(changed)); // What was typed is saved: leaving loses nothing.
                             workbench.dialogs().notice(texts.text(told));
                             then.run();
                         });

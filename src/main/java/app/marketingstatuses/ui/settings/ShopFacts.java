@@ -40,6 +40,11 @@ record ShopFacts(
      */
     record StatusTemplate(OrderStatus status, String chosen, String guessed) {}
 
+    /** The same with a changed connection. */
+    ShopFacts with(Profile changed) {
+        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates);
+    }
+
     static ShopFacts read(ShopSession shop, Workbench workbench) {
         boolean ready = shop.store().schemaVersion() > 0;
         Map<String, String> own = ready ? shop.store().settings().list() : Map.of();

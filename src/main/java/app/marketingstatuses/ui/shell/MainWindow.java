@@ -175,6 +175,7 @@ public final class MainWindow {
                     desk = new Desk(around.opener(), open, card, zone, around.clock(), around.desktop());
                     if (card.key() != null) {
                         around.memory().put("shop", card.key());
+                        around.background().execute(around.memory()::save);
                     }
                     showShop(new Destination.Screen(lastPlace()));
                 },

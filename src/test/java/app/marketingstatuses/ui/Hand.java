@@ -1,9 +1,11 @@
 package app.marketingstatuses.ui;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,40 +17,41 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.testfx.api.FxRobot;
 
-/** The user's hand and eye on a window: keys and clicks of a robot, and what can be read in sight. */
+/**
+ * The user's hand and eye on a window: keys, presses, and what can be read in sight. Events go to the window itself: a robot's
+ * would go to whichever window without a display has the focus.
+ */
 public final class Hand {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Snap snap;
-    private final FxRobot robot = new FxRobot();
 
     public Hand(Snap snap) {
         this.snap = snap;
     }
 
-    /** Clicks a button once it can be pressed; where it lies under the edge of a list, by the key that presses it. */
+    /** Presses a button once it can be pressed. */
     public void press(String id) throws Exception {
         ButtonBase button = ready(id, ButtonBase.class);
-        if (snap.ask(() -> isReachable(button))) {
-            robot.clickOn(button);
-        } else {
-            Snap.onFx(button::fire);
-        }
+        Snap.onFx(() -> {
+            button.requestFocus();
+            button.fire();
+        });
         snap.settle();
     }
 
-    /** Clicks anything else, such as a switch. */
+    /** Turns a switch. */
     public void click(String id) throws Exception {
-        robot.clickOn(ready(id, Node.class));
+        ToggleSwitch toggle = ready(id, ToggleSwitch.class);
+        Snap.onFx(() -> toggle.setSelected(!toggle.isSelected()));
         snap.settle();
     }
 
     /** Opens a menu and takes one of its entries. */
     public void choose(String menu, String item) throws Exception {
         MenuButton button = ready(menu, MenuButton.class);
-        robot.clickOn(button);
+        Snap.onFx(button::show);
         MenuItem chosen = button.getItems().stream()
                 .filter(each -> item.equals(each.getId()))
                 .findFirst()
@@ -76,16 +79,33 @@ public final class Hand {
         return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
-    /** Presses keys together. */
+    /** Presses a key, with those before it held, where the focus is. */
     public void keys(KeyCode... codes) throws Exception {
-        robot.push(codes);
+        push(codes);
         snap.settle();
     }
 
     /** The same without waiting for what comes of it. */
     void push(KeyCode... codes) throws Exception {
-        robot.push(codes);
-        Snap.onFx(() -> {});
+        List<KeyCode> all = List.of(codes);
+        Snap.onFx(() -> {
+            fire(KeyEvent.KEY_PRESSED, all);
+            fire(KeyEvent.KEY_RELEASED, all);
+        });
+    }
+
+    private void fire(EventType<KeyEvent> type, List<KeyCode> codes) {
+        Scene scene = root().getScene();
+        Node target = scene.getFocusOwner() == null ? root() : scene.getFocusOwner();
+        target.fireEvent(new KeyEvent(
+                type,
+                "",
+                "",
+                codes.get(codes.size() - 1),
+                codes.contains(KeyCode.SHIFT),
+                codes.contains(KeyCode.CONTROL),
+                codes.contains(KeyCode.ALT),
+                false));
     }
 
     /** Waits until a control is there, in sight and enabled. */
@@ -153,21 +173,6 @@ public final class Hand {
             }
         }
         return node.getScene() != null;
-    }
-
-    private static boolean isReachable(Node node) {
-        Scene scene = node.getScene();
-        Bounds bounds = node.localToScene(node.getBoundsInLocal());
-        if (!scene.getRoot().getBoundsInLocal().contains(bounds)) {
-            return false;
-        }
-        for (Node n = node.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane pane
-                    && !pane.localToScene(pane.getBoundsInLocal()).contains(bounds)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void bringIntoSight(Node node) {

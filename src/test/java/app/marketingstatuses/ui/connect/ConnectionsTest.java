@@ -70,6 +70,7 @@ class ConnectionsTest {
         config(account.password());
         bench.start();
         bench.press("welcome-connect");
+        bench.await("name");
         bench.press("form-save");
         assertThat(bench.texts()).contains("Give the shop a name.", "Type the name of the database.");
 

@@ -139,11 +139,11 @@ public final class PreviewBench {
         Snap.onFx(() -> ((Slider) scene.lookup("#preview-slider")).setValue(7));
         await(() -> text(scene, "#tab-due").length() > 0 && !jobs.running().isEmpty());
         await(jobs.running()::isEmpty);
+        TableView<?> ahead7 = (TableView<?>) scene.lookup("#preview-due");
         told(
-                "slider to 7 days: "
-                        + ((TableView<?>) scene.lookup("#preview-due"))
-                                .getItems()
-                                .size() + " rows",
+                ahead7 == null
+                        ? "slider to 7 days: not shown, out of memory; give more than this -Xmx"
+                        : "slider to 7 days: " + ahead7.getItems().size() + " rows",
                 ahead);
         System.out.printf(Locale.ROOT, "heap %d MB%n", heap());
     }

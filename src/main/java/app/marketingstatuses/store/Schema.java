@@ -22,7 +22,7 @@ final class Schema {
 
     /** The version this program works with. */
     static int version() {
-        return 3;
+        return 4;
     }
 
     /** The statements of all steps; each step can be repeated after it was cut short. */
@@ -42,7 +42,8 @@ final class Schema {
                         runs(),
                         outbox()),
                 List.of(undone(), runNotes()),
-                List.of(outboxByRun()));
+                List.of(outboxByRun()),
+                List.of());
     }
 
     /** The names of all tables that the steps make. */

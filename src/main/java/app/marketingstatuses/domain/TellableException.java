@@ -10,6 +10,6 @@ public abstract class TellableException extends RuntimeException {
     public static String tell(RuntimeException failure) {
         return failure instanceof TellableException
                 ? failure.getMessage()
-                : "unexpected trouble (" + failure.getClass().getSimpleName() + ")";
+                : Telling.UNEXPECTED.say(failure.getClass().getSimpleName());
     }
 }

@@ -2,6 +2,7 @@ package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.Moves.Outcome;
@@ -50,8 +51,7 @@ final class Applier {
             throw lost;
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
-                return Map.of(
-                        batch.get(0), new Drafts(List.of(), "its mail cannot be made: " + TellableException.tell(e)));
+                return Map.of(batch.get(0), new Drafts(List.of(), Telling.MAIL_UNMADE.say(TellableException.tell(e))));
             }
             Map<Verdict, Drafts> each = new HashMap<>();
             batch.forEach(verdict -> each.putAll(render(List.of(verdict))));

@@ -1,6 +1,7 @@
 package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -92,7 +93,7 @@ public final class Guards {
     static List<String> notes(Station.State state, Instant now) {
         List<String> notes = new ArrayList<>();
         if (state.lastRun() != null && Duration.between(state.lastRun(), now).compareTo(GAP_WORTH_TELLING) > 0) {
-            notes.add("The last run before this one was at " + state.lastRun() + ": cron stood still since.");
+            notes.add(Telling.CRON_STOOD_STILL.say(state.lastRun()));
         }
         return notes;
     }

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Telling;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
@@ -56,9 +57,9 @@ final class Bodies {
             configuration.getTemplate(name, language.locale()).process(model, out);
             return out.toString();
         } catch (TemplateException e) {
-            throw new CannotRender("the template " + name + " fails at line " + e.getLineNumber());
+            throw new CannotRender(Telling.TEMPLATE_FAILS, name, e.getLineNumber());
         } catch (IOException e) {
-            throw new CannotRender("the template " + name + " cannot be read");
+            throw new CannotRender(Telling.TEMPLATE_UNREADABLE, name);
         }
     }
 

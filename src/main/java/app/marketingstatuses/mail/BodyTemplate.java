@@ -1,6 +1,7 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Telling;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -39,8 +40,7 @@ public enum BodyTemplate {
         return Arrays.stream(values())
                 .filter(template -> template != MANAGER && template.code().equals(chosen.strip()))
                 .findFirst()
-                .orElseThrow(() -> new CannotRender("the setting " + key
-                        + " names no template; there are any, payment-reminder, review-request and next-order"));
+                .orElseThrow(() -> new CannotRender(Telling.TEMPLATE_UNKNOWN, key));
     }
 
     private static BodyTemplate guess(String words) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail;
@@ -157,7 +158,7 @@ final class DeliveryRound {
             }
             case SENDER_REFUSED -> {
                 refusedSenders.put(queued.mail().from(), result.error());
-                trouble = "The mail server does not accept the shop's sender (" + result.error() + ").";
+                trouble = Telling.SENDER_NOT_ACCEPTED.say(result.error());
                 putBack(queued, result.error());
             }
             case SERVER_DOWN, LOGIN_REFUSED -> {
@@ -169,7 +170,7 @@ final class DeliveryRound {
 
     private void stop(SendResult result) {
         stopped = result.error();
-        trouble = "Mail cannot be sent now, it stays queued: " + result.error() + ".";
+        trouble = Telling.MAIL_STOPS.say(result.error());
     }
 
     private void tryLater(QueuedMail queued, SendResult result) {

@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
@@ -88,8 +89,8 @@ final class Desk {
     String failure(Verdict verdict, RuntimeException why) {
         String reason = why instanceof CannotRender
                 ? why.getMessage()
-                : "internal error " + why.getClass().getSimpleName();
-        return "The mail for status \"" + OneLine.of(target(verdict).name()) + "\" cannot be rendered: " + reason + ".";
+                : Telling.INTERNAL_ERROR.say(why.getClass().getSimpleName());
+        return Telling.MAIL_FAILS.say(OneLine.of(target(verdict).name()), reason);
     }
 
     private static List<Long> ids(List<Verdict> verdicts, ToLongFunction<Verdict> id) {

@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
@@ -154,7 +155,7 @@ final class Office {
     }
 
     static CannotRender noSender() {
-        return new CannotRender("the shop's setting emailsender holds no mail address to send from");
+        return new CannotRender(Telling.NO_SENDER);
     }
 
     /** Those who get the same mail. */

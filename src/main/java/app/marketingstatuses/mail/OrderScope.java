@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.shop.OrderDetails;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,14 +77,14 @@ final class OrderScope implements SubjectScope {
     }
 
     private Map<String, String> profile() {
-        return details.profile().orElseThrow(() -> new CannotRender("the customer's profile is missing in the shop"));
+        return details.profile().orElseThrow(() -> new CannotRender(Telling.NO_PROFILE));
     }
 
     private String paymentLink() {
         if (from(details.payment(), "class").isBlank()) {
             return "";
         }
-        throw new CannotRender("payment_link is made by the shop's PHP only");
+        throw new CannotRender(Telling.PAYMENT_LINK);
     }
 
     private String property(String path) {

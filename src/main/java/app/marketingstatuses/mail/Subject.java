@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Telling;
 import java.util.List;
 
 /** A subject of a status, parsed. */
@@ -40,10 +41,10 @@ final class Subject {
     private static String entry(SubjectPart.Entry entry, SubjectScope scope, int depth) {
         String text = scope.lexicon(entry.key());
         if (text == null) {
-            throw CannotRender.construct("[[%" + entry.key() + "]]", "is in no lexicon");
+            throw CannotRender.construct(Telling.NOT_IN_LEXICON, "[[%" + entry.key() + "]]");
         }
         if (depth == DEEPEST) {
-            throw CannotRender.construct("[[%" + entry.key() + "]]", "is nested too deep");
+            throw CannotRender.construct(Telling.NESTED_TOO_DEEP, "[[%" + entry.key() + "]]");
         }
         return render(SubjectParser.lexicon(text), new Within(entry, scope, depth), depth + 1);
     }

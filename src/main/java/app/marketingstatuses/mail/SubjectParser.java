@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class SubjectParser {
         if (token.startsWith("%") && isName(token.substring(1))) {
             return new SubjectPart.Entry(token.substring(1).strip(), properties(properties, whole), "");
         }
-        throw CannotRender.construct(whole, "is more than a subject here can hold");
+        throw CannotRender.construct(Telling.BEYOND_SUBJECT, whole);
     }
 
     private static boolean isName(String text) {
@@ -113,7 +114,7 @@ final class SubjectParser {
             property.region(from, text.length());
             int close = property.lookingAt() ? text.indexOf('`', property.end()) : -1;
             if (close < 0) {
-                throw CannotRender.construct(whole, "has placeholders that cannot be read");
+                throw CannotRender.construct(Telling.BAD_PLACEHOLDERS, whole);
             }
             String value = text.substring(property.end(), close);
             properties.put(property.group(1), new SubjectParser(value, fenom).parts());
@@ -151,6 +152,6 @@ final class SubjectParser {
                     ? new SubjectPart.Setting(modifier.group(2))
                     : new SubjectPart.Entry(modifier.group(2), Map.of(), modifier.group(4) == null ? "" : "order.");
         }
-        throw CannotRender.construct(whole, "is more than a subject here can hold");
+        throw CannotRender.construct(Telling.BEYOND_SUBJECT, whole);
     }
 }

@@ -2,6 +2,7 @@ package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
+import app.marketingstatuses.domain.Telling;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -30,8 +31,7 @@ public final class DatabaseException extends TellableException {
         if (denied.isPresent()) {
             return denied.get();
         }
-        return new DatabaseException(
-                "database error " + cause.getErrorCode() + " (" + cause.getSQLState() + ")", cause);
+        return new DatabaseException(Telling.DATABASE_ERROR.say(cause.getErrorCode(), cause.getSQLState()), cause);
     }
 
     /** Whether it would have hit any statement: a right, a table or a column is missing. */

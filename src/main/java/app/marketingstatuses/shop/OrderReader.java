@@ -1,6 +1,7 @@
 package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.Shop.Loaded;
 import app.marketingstatuses.shop.EntryReader.Entries;
 import java.math.BigDecimal;
@@ -49,9 +50,9 @@ final class OrderReader {
             orders.putAll(database.with(c -> chunk(c, List.of(id))));
         } catch (DatabaseException e) {
             failUnlessOneRowMayBeToBlame(e);
-            unreadable.put(id, "the order holds a value that cannot be read: " + e.getMessage());
+            unreadable.put(id, Telling.VALUE_UNREADABLE.say(e.getMessage()));
         } catch (DateTimeException e) {
-            unreadable.put(id, "the order or its log holds a date that does not exist");
+            unreadable.put(id, Telling.DATE_UNREADABLE.say());
         }
     }
 

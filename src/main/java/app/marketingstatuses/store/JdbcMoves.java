@@ -2,6 +2,7 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
@@ -92,7 +93,7 @@ final class JdbcMoves implements Moves {
     }
 
     private void failed(String runId, Instant at, Long taskId, String taskName, long orderId, String error) {
-        String known = error == null ? "unknown error" : error;
+        String known = error == null ? Telling.UNKNOWN_ERROR.say() : error;
         database.inTransaction(connection -> {
             runs.ensure(connection, runId, at, by);
             problems.add(connection, runId, at, taskId, taskName, orderId, ProblemRows.FAILED, known);

@@ -34,7 +34,7 @@ final class ConditionsParser {
         BigDecimal min = fields.amount("minCost");
         BigDecimal max = fields.amount("maxCost");
         if (min != null && max != null && min.compareTo(max) > 0) {
-            fields.fault("maxCost", "must not be below minCost");
+            fields.fault("maxCost", FaultText.BELOW_MIN);
         }
         return new Conditions(
                 min,
@@ -72,12 +72,12 @@ final class ConditionsParser {
             String place = fields.place("contexts") + "[" + i + "]";
             String key = list.get(i).isTextual() ? list.get(i).textValue().strip() : "";
             if (key.isEmpty()) {
-                faults.add(place, "must be the key of a context (text)");
+                faults.add(place, FaultText.CONTEXT_KEY);
             } else if (isKnown(key)) {
                 keys.add(key);
             } else {
                 String own = String.join(", ", shop.contexts());
-                faults.add(place, "no context has the key \"" + key + "\"; the shop has: " + own);
+                faults.add(place, FaultText.NO_CONTEXT, key, own);
             }
         }
         return keys;
@@ -93,7 +93,7 @@ final class ConditionsParser {
     private static JsonNode list(Fields fields, String key) {
         JsonNode node = fields.raw(key);
         if (node != null && !node.isArray()) {
-            fields.fault(key, "must be a list […]; empty asks for nothing");
+            fields.fault(key, FaultText.LIST_OR_NOTHING);
             return null;
         }
         return node;

@@ -21,14 +21,14 @@ final class Fields {
     /** Null where {@code node} is no object; any key but {@code known} is a fault. */
     static Fields of(JsonNode node, String place, Faults faults, List<String> known) {
         if (!node.isObject()) {
-            faults.add(place.isEmpty() ? "(top)" : place, "must be an object {…}");
+            faults.add(place.isEmpty() ? "(top)" : place, FaultText.OBJECT);
             return null;
         }
         Fields fields = new Fields(node, place, faults);
         for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
             String key = keys.next();
             if (!known.contains(key)) {
-                fields.fault(key, "unknown key; known here: " + String.join(", ", known));
+                fields.fault(key, FaultText.UNKNOWN_KEY, String.join(", ", known));
             }
         }
         return fields;
@@ -38,8 +38,8 @@ final class Fields {
         return place.isEmpty() ? key : place + "." + key;
     }
 
-    void fault(String key, String message) {
-        faults.add(place(key), message);
+    void fault(String key, FaultText text, Object... details) {
+        faults.add(place(key), text, details);
     }
 
     boolean has(String key) {
@@ -59,7 +59,7 @@ final class Fields {
     /** The node of a key that must be there; null, with a fault, where it is not. */
     JsonNode required(String key) {
         if (!node.has(key)) {
-            fault(key, "missing");
+            fault(key, FaultText.MISSING);
         }
         return node.get(key);
     }
@@ -69,7 +69,7 @@ final class Fields {
         JsonNode value = required(key);
         String text = value == null ? null : text(value, key, maxLength);
         if (text != null && text.isEmpty()) {
-            fault(key, "must not be empty");
+            fault(key, FaultText.EMPTY);
             return null;
         }
         return text;
@@ -83,16 +83,16 @@ final class Fields {
 
     private String text(JsonNode value, String key, int maxLength) {
         if (!value.isTextual()) {
-            fault(key, "must be a text in quotes");
+            fault(key, FaultText.TEXT);
             return null;
         }
         String text = value.textValue().strip();
         if (text.length() > maxLength) {
-            fault(key, "too long: " + maxLength + " characters at most");
+            fault(key, FaultText.TOO_LONG, maxLength);
             return null;
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            fault(key, "must not hold control characters");
+            fault(key, FaultText.CONTROL);
             return null;
         }
         return text;
@@ -105,7 +105,7 @@ final class Fields {
             return absent;
         }
         if (!value.isTextual() || !words.contains(value.textValue())) {
-            fault(key, "must be one of \"" + String.join("\", \"", words) + "\"");
+            fault(key, FaultText.ONE_OF, "\"" + String.join("\", \"", words) + "\"");
             return absent;
         }
         return value.textValue();
@@ -114,7 +114,7 @@ final class Fields {
     boolean flag(String key) {
         JsonNode value = node.get(key);
         if (value != null && !value.isBoolean()) {
-            fault(key, "must be true or false");
+            fault(key, FaultText.FLAG);
         }
         return value != null && value.isBoolean() && value.booleanValue();
     }
@@ -139,7 +139,7 @@ final class Fields {
                 return number.intValue();
             }
         }
-        fault(key, "must be a whole number, " + min + (max == Integer.MAX_VALUE ? " or more" : " to " + max));
+        fault(key, max == Integer.MAX_VALUE ? FaultText.WHOLE_FROM : FaultText.WHOLE_BETWEEN, min, max);
         return null;
     }
 
@@ -150,7 +150,7 @@ final class Fields {
             return null;
         }
         if (!value.isNumber() || !Amounts.isAmount(value.decimalValue())) {
-            fault(key, "must be an amount, 0 or more, with two decimals at most");
+            fault(key, FaultText.AMOUNT);
             return null;
         }
         return value.decimalValue();

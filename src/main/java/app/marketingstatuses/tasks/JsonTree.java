@@ -29,18 +29,18 @@ final class JsonTree {
     static JsonNode read(byte[] content, Faults faults) {
         try (JsonParser parser = FACTORY.createParser(content)) {
             if (parser.nextToken() == null) {
-                faults.add("line 1, column 1", "the file is empty");
+                faults.add("line 1, column 1", FaultText.FILE_EMPTY);
                 return null;
             }
             JsonNode root = new JsonTree(parser, faults).value("");
             if (parser.nextToken() != null) {
-                faults.add(place(parser.currentTokenLocation()), "there is more after the end of the JSON document");
+                faults.add(place(parser.currentTokenLocation()), FaultText.MORE_AFTER);
             }
             return root;
         } catch (JsonProcessingException e) {
-            faults.add(place(e.getLocation()), "not JSON: " + e.getOriginalMessage());
+            faults.add(place(e.getLocation()), FaultText.NOT_JSON, e.getOriginalMessage());
         } catch (IOException e) {
-            faults.add("line 1, column 1", "not JSON: the text is not in a known encoding");
+            faults.add("line 1, column 1", FaultText.NOT_JSON, "the text is not in a known encoding");
         }
         return null;
     }
@@ -71,7 +71,7 @@ final class JsonTree {
             parser.nextToken();
             JsonNode value = value(keyPlace);
             if (object.has(key)) {
-                faults.add(keyPlace, "given twice");
+                faults.add(keyPlace, FaultText.TWICE);
             }
             object.set(key, value);
         }

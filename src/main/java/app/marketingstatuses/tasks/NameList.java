@@ -25,7 +25,7 @@ record NameList(String kind, Map<Integer, String> names) {
             return number(node.bigIntegerValue(), place, alsoAllowed, faults);
         }
         if (!node.isTextual()) {
-            faults.add(place, "must be the name (text) or the id (whole number) of a " + kind);
+            faults.add(place, FaultText.NAME_OR_ID, kind);
             return null;
         }
         String name = node.textValue().strip();
@@ -33,10 +33,11 @@ record NameList(String kind, Map<Integer, String> names) {
         if (ids.size() == 1) {
             return ids.get(0);
         }
-        String problem = ids.isEmpty()
-                ? "no " + kind + " is called \"" + name + "\""
-                : "more than one " + kind + " is called \"" + name + "\" (" + joined(ids) + "), give the id";
-        faults.add(place, problem + "; " + own());
+        if (ids.isEmpty()) {
+            faults.add(place, FaultText.NO_NAME, kind, name, own());
+        } else {
+            faults.add(place, FaultText.TWO_NAMES, kind, name, joined(ids), own());
+        }
         return null;
     }
 
@@ -45,7 +46,7 @@ record NameList(String kind, Map<Integer, String> names) {
         if (fits && (names.containsKey(number.intValue()) || alsoAllowed.test(number.intValue()))) {
             return number.intValue();
         }
-        faults.add(place, "no " + kind + " has the id " + number + "; " + own());
+        faults.add(place, FaultText.NO_ID, kind, number, own());
         return null;
     }
 
@@ -66,14 +67,16 @@ record NameList(String kind, Map<Integer, String> names) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private String own() {
+    private Fault.Part own() {
         if (names.isEmpty()) {
-            return "the shop has none";
+            return new Fault.Part(FaultText.OWN_NONE);
         }
         String told = names.entrySet().stream()
                 .limit(TOLD)
                 .map(entry -> entry.getValue().strip() + " (" + entry.getKey() + ")")
                 .collect(Collectors.joining(", "));
-        return "the shop has: " + told + (names.size() > TOLD ? " and " + (names.size() - TOLD) + " more" : "");
+        return names.size() > TOLD
+                ? new Fault.Part(FaultText.OWN_MORE, told, names.size() - TOLD)
+                : new Fault.Part(FaultText.OWN, told);
     }
 }

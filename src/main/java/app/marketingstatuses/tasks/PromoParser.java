@@ -25,11 +25,11 @@ final class PromoParser {
         String format = fields.requiredText("format", 200);
         String fault = format == null ? null : PromoFormat.fault(format);
         if (fault != null) {
-            fields.fault("format", fault);
+            fields.fault("format", FaultText.PROMO_FORMAT, fault);
         }
         String discount = fields.requiredText("discount", 10);
         if (discount != null && !isDiscount(discount)) {
-            fields.fault("discount", "must be a part such as \"10%\", 100% at most, or an amount such as \"500\"");
+            fields.fault("discount", FaultText.DISCOUNT);
         }
         return new Promo(
                 list,

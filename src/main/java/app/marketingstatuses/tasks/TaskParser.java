@@ -118,7 +118,7 @@ final class TaskParser {
     private static boolean enabled(Fields fields) {
         boolean enabled = fields.flag("enabled");
         if (enabled && fields.given("promo") != null) {
-            fields.fault("enabled", "a task with promo cannot be enabled yet: promo codes come in a later version");
+            fields.fault("enabled", FaultText.PROMO_LATER);
         }
         return enabled;
     }
@@ -129,7 +129,7 @@ final class TaskParser {
             return 0;
         }
         if (!node.isIntegralNumber() || node.bigIntegerValue().signum() <= 0) {
-            fields.fault("id", "must be a whole number, as tasks list writes it");
+            fields.fault("id", FaultText.ID);
             return 0;
         }
         if (!known.idsCount()) {
@@ -137,7 +137,7 @@ final class TaskParser {
         }
         long given = node.bigIntegerValue().bitLength() < Long.SIZE ? node.longValue() : 0;
         if (given == 0 || known.meant(given, null) == null) {
-            fields.fault("id", "the shop has no task " + node.bigIntegerValue() + "; leave id out for a new task");
+            fields.fault("id", FaultText.NO_TASK, node.bigIntegerValue());
             return 0;
         }
         return given;
@@ -149,7 +149,7 @@ final class TaskParser {
             return List.of();
         }
         if (!list.isArray() || list.isEmpty()) {
-            fields.fault("from", "must be a list of at least one status");
+            fields.fault("from", FaultText.FROM);
             return List.of();
         }
         Set<Integer> ids = new LinkedHashSet<>();
@@ -173,7 +173,7 @@ final class TaskParser {
         Integer to =
                 statuses.resolve(node, fields.place("to"), status -> stored != null && stored.to() == status, faults);
         if (to != null && from.contains(to)) {
-            fields.fault("to", "must not be one of the statuses in from");
+            fields.fault("to", FaultText.TO_IN_FROM);
         }
         return to;
     }
@@ -187,7 +187,7 @@ final class TaskParser {
             return TaskClock.CREATED;
         }
         if (!node.isObject()) {
-            fields.fault("clock", "must be \"status\", \"created\" or {\"since\": a status}");
+            fields.fault("clock", FaultText.CLOCK);
             return null;
         }
         Fields since = Fields.of(node, fields.place("clock"), faults, List.of("since"));
@@ -217,7 +217,7 @@ final class TaskParser {
         } catch (DateTimeException e) {
             // told below
         }
-        fields.fault("dueFrom", "must be a time with its offset, such as \"2026-11-24T09:00:00Z\", or null");
+        fields.fault("dueFrom", FaultText.DUE_FROM);
         return null;
     }
 }

@@ -30,11 +30,25 @@ public final class TasksReader {
      */
     public static List<FileTask> read(String file, byte[] content, ShopDirectory shop, KnownTasks known) {
         TasksReader reader = new TasksReader(shop, known);
-        JsonNode root = JsonTree.read(content, reader.faults);
-        List<FileTask> tasks = root == null ? List.of() : reader.document(root);
+        List<FileTask> tasks = reader.tasks(content);
         reader.faults.refuse(file);
         return tasks;
     }
+
+    /** The same for who tells the faults in words of its own. */
+    public static Reading read(byte[] content, ShopDirectory shop, KnownTasks known) {
+        TasksReader reader = new TasksReader(shop, known);
+        List<FileTask> tasks = reader.tasks(content);
+        return new Reading(reader.faults.count() == 0 ? tasks : List.of(), reader.faults.found());
+    }
+
+    private List<FileTask> tasks(byte[] content) {
+        JsonNode root = JsonTree.read(content, faults);
+        return root == null ? List.of() : document(root);
+    }
+
+    /** @param tasks none where there are faults */
+    public record Reading(List<FileTask> tasks, List<Fault> faults) {}
 
     private List<FileTask> document(JsonNode root) {
         Fields fields = Fields.of(root, "", faults, List.of("format", "version", "tasks"));
@@ -43,16 +57,16 @@ public final class TasksReader {
         }
         JsonNode format = fields.required("format");
         if (format != null && !(format.isTextual() && format.textValue().equals(FORMAT))) {
-            fields.fault("format", "must be \"" + FORMAT + "\"");
+            fields.fault("format", FaultText.FORMAT, FORMAT);
         }
         JsonNode version = fields.required("version");
         if (version != null
                 && !(version.isIntegralNumber() && version.decimalValue().intValue() == VERSION)) {
-            fields.fault("version", "must be " + VERSION + ", the only one this program knows");
+            fields.fault("version", FaultText.VERSION, VERSION);
         }
         JsonNode list = fields.required("tasks");
         if (list != null && !list.isArray()) {
-            fields.fault("tasks", "must be a list […]");
+            fields.fault("tasks", FaultText.LIST);
             return List.of();
         }
         return list == null ? List.of() : tasks(list);
@@ -66,8 +80,8 @@ public final class TasksReader {
             String place = "tasks[" + i + "]";
             TaskParser parser = new TaskParser(shop, known, faults, place);
             FileTask task = parser.parse(list.get(i));
-            once(names, parser.name(), i, place + ".name", "name");
-            once(ids, parser.id() == 0 ? null : parser.id(), i, place + ".id", "id");
+            once(names, parser.name(), i, place + ".name", FaultText.SAME_NAME);
+            once(ids, parser.id() == 0 ? null : parser.id(), i, place + ".id", FaultText.SAME_ID);
             if (task != null) {
                 tasks.add(task);
             }
@@ -76,10 +90,10 @@ public final class TasksReader {
         return tasks;
     }
 
-    private <T> void once(Map<T, Integer> seen, T value, int index, String place, String what) {
+    private <T> void once(Map<T, Integer> seen, T value, int index, String place, FaultText what) {
         Integer first = value == null ? null : seen.putIfAbsent(value, index);
         if (first != null) {
-            faults.add(place, "tasks[" + first + "] has the same " + what);
+            faults.add(place, what, first);
         }
     }
 
@@ -89,9 +103,7 @@ public final class TasksReader {
             Task owner = known.activeNamed(file.task().name());
             long id = file.task().id();
             if (id != 0 && owner != null && owner.id() != id && !ids.containsKey(owner.id())) {
-                faults.add(
-                        "tasks[" + ids.get(id) + "].name",
-                        "the shop's task " + owner.id() + " has this name, and the file gives the id " + id);
+                faults.add("tasks[" + ids.get(id) + "].name", FaultText.NAME_TAKEN, owner.id(), id);
             }
         }
     }

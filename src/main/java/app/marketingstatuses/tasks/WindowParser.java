@@ -30,7 +30,7 @@ final class WindowParser {
             return null;
         }
         if (from == to) {
-            fields.fault("to", "must differ from from; for the whole day give \"00:00\" and \"24:00\"");
+            fields.fault("to", FaultText.WINDOW_EMPTY);
             return null;
         }
         return new SendWindow(days, from, to);
@@ -53,7 +53,7 @@ final class WindowParser {
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         if (!list.isArray() || list.isEmpty()) {
-            fields.fault("days", "must be a list of at least one day, or left out for every day");
+            fields.fault("days", FaultText.DAYS);
             return days;
         }
         for (int i = 0; i < list.size(); i++) {
@@ -61,7 +61,8 @@ final class WindowParser {
             if (day == null) {
                 fields.faults.add(
                         fields.place("days") + "[" + i + "]",
-                        "must be one of \"MON\", \"TUE\", \"WED\", \"THU\", \"FRI\", \"SAT\", \"SUN\"");
+                        FaultText.ONE_OF,
+                        "\"MON\", \"TUE\", \"WED\", \"THU\", \"FRI\", \"SAT\", \"SUN\"");
             } else {
                 days.add(day);
             }
@@ -89,7 +90,7 @@ final class WindowParser {
         }
         Matcher matcher = TIME.matcher(text);
         if (!matcher.matches()) {
-            fields.fault(key, "must be a time of day, \"HH:MM\"" + (endOfDay ? " up to \"24:00\"" : ""));
+            fields.fault(key, endOfDay ? FaultText.TIME_TO : FaultText.TIME);
             return -1;
         }
         return Integer.parseInt(matcher.group(1)) * 60 + Integer.parseInt(matcher.group(2));

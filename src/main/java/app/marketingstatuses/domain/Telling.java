@@ -1,0 +1,66 @@
+package app.marketingstatuses.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the report of a run can say of an order or a mail, in one place: files, the database and the command line keep the
+ * English sentence, and the desktop finds it here again and says it in the user's language.
+ */
+public enum Telling {
+    MAIL_FAILS("The mail for status \"{0}\" cannot be rendered: {1}."),
+    MAIL_UNMADE("its mail cannot be made: {0}"),
+    SENDER_NOT_ACCEPTED("The mail server does not accept the shop's sender ({0})."),
+    MAIL_STOPS("Mail cannot be sent now, it stays queued: {0}."),
+    CRON_STOOD_STILL("The last run before this one was at {0}: cron stood still since."),
+    INTERNAL_ERROR("internal error {0}"),
+    UNEXPECTED("unexpected trouble ({0})"),
+    UNKNOWN_ERROR("unknown error"),
+    DATABASE_ERROR("database error {0} ({1})"),
+    MOVED_MEANWHILE("an order of the batch was moved by another run meanwhile"),
+    VALUE_UNREADABLE("the order holds a value that cannot be read: {0}"),
+    DATE_UNREADABLE("the order or its log holds a date that does not exist"),
+    NO_SENDER("the shop's setting emailsender holds no mail address to send from"),
+    NO_PROFILE("the customer's profile is missing in the shop"),
+    PAYMENT_LINK("payment_link is made by the shop's PHP only"),
+    TEMPLATE_UNKNOWN(
+            "the setting {0} names no template; there are any, payment-reminder, review-request and next-order"),
+    TEMPLATE_FAILS("the template {0} fails at line {1}"),
+    TEMPLATE_UNREADABLE("the template {0} cannot be read"),
+    BEYOND_SUBJECT("{0} is more than a subject here can hold"),
+    BAD_PLACEHOLDERS("{0} has placeholders that cannot be read"),
+    NOT_IN_LEXICON("{0} is in no lexicon"),
+    NESTED_TOO_DEEP("{0} is nested too deep");
+
+    private final Wording wording;
+
+    Telling(String english) {
+        wording = new Wording(english);
+    }
+
+    /** The English sentence. */
+    public String say(Object... details) {
+        return wording.fill(details);
+    }
+
+    /** Short and stable, such as {@code mail-fails}; texts of the desktop go by it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Which of these sentences a text is; empty for any other text. */
+    public static Optional<Told> read(String text) {
+        return Arrays.stream(values())
+                .flatMap(telling -> telling.wording.read(text).map(details -> new Told(telling, details)).stream())
+                .findFirst();
+    }
+
+    /**
+     * A sentence taken apart.
+     *
+     * @param details what it names; some are such sentences themselves
+     */
+    public record Told(Telling telling, List<String> details) {}
+}

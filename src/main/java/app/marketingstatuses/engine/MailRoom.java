@@ -1,5 +1,6 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.PromoCode;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,15 @@ public interface MailRoom {
 
     /** Renders the mails of these moves, manager's first; every verdict has an entry. */
     Map<Verdict, Drafts> render(List<Verdict> due);
+
+    /**
+     * The same with the promo codes that the mails tell.
+     *
+     * @param codes those of the moves that give one
+     */
+    default Map<Verdict, Drafts> render(List<Verdict> due, Map<Verdict, PromoCode> codes) {
+        return render(due);
+    }
 
     /**
      * @param customer the customer's address, or null where no customer mail will be queued

@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderLine;
@@ -23,15 +24,27 @@ final class BodyModel {
     private final Order order;
     private final OrderStatus status;
     private final OrderDetails details;
+    private final PromoCode promo;
     private final Office office;
     private final String siteUrl;
 
-    /** @param siteUrl used where the shop's settings have none; null for unknown */
-    BodyModel(Letter letter, Order order, OrderStatus status, OrderDetails details, Office office, String siteUrl) {
+    /**
+     * @param promo null for none: the model then has no {@code promo}
+     * @param siteUrl used where the shop's settings have none; null for unknown
+     */
+    BodyModel(
+            Letter letter,
+            Order order,
+            OrderStatus status,
+            OrderDetails details,
+            PromoCode promo,
+            Office office,
+            String siteUrl) {
         this.letter = letter;
         this.order = order;
         this.status = status;
         this.details = details;
+        this.promo = promo;
         this.office = office;
         this.siteUrl = siteUrl;
     }
@@ -50,7 +63,26 @@ final class BodyModel {
         model.put("delivery", OneLine.of(details.delivery().get("name")));
         model.put("payment", OneLine.of(details.payment().get("name")));
         model.put("address", PostalAddress.lines(details.address(), WORDS.get(letter.language())));
+        if (promo != null) {
+            model.put("promo", promo());
+        }
         return model;
+    }
+
+    /** {@code validUntil} is a date in the mail's language; empty for without end. */
+    private Map<String, Object> promo() {
+        String discount = OneLine.of(promo.discount());
+        return Map.of(
+                "code",
+                OneLine.of(promo.code()),
+                "discount",
+                discount.endsWith("%") ? discount : money(Numbers.of(discount)),
+                "validUntil",
+                promo.validUntil() == null
+                        ? ""
+                        : DAY.withLocale(letter.language().locale()).format(promo.validUntil()),
+                "sample",
+                promo.sample());
     }
 
     private static final Map<Language, Map<String, String>> WORDS = Map.of(

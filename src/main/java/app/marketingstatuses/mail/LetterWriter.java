@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.shop.OrderDetails;
 import java.util.Map;
@@ -20,10 +21,14 @@ final class LetterWriter {
         this.ids = ids;
     }
 
-    /** @throws CannotRender where the shop has no sender or the body fails */
-    OutgoingMail write(Letter letter, Order order, OrderStatus target, OrderDetails details, Office office) {
+    /**
+     * @param promo null for none
+     * @throws CannotRender where the shop has no sender or the body fails
+     */
+    OutgoingMail write(
+            Letter letter, Order order, OrderStatus target, OrderDetails details, PromoCode promo, Office office) {
         String from = office.sender(order.context()).orElseThrow(Office::noSender);
-        Map<String, Object> model = new BodyModel(letter, order, target, details, office, siteUrl).toMap();
+        Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office, siteUrl).toMap();
         Bodies.Body body = bodies.render(letter.template(), letter.language(), model);
         return new OutgoingMail(
                 letter.kind(),

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.OutgoingMail;
@@ -55,6 +56,11 @@ public final class MailService implements MailRoom {
 
     @Override
     public Map<Verdict, Drafts> render(List<Verdict> due) {
+        return render(due, Map.of());
+    }
+
+    @Override
+    public Map<Verdict, Drafts> render(List<Verdict> due, Map<Verdict, PromoCode> codes) {
         if (due.isEmpty()) {
             return Map.of();
         }
@@ -62,20 +68,22 @@ public final class MailService implements MailRoom {
         return database.with(connection -> {
             Desk desk = new Desk(connection, database.tables(), all, ownSettings);
             Map<Verdict, Drafts> drafts = new LinkedHashMap<>();
-            desk.letters(due).forEach((verdict, letters) -> drafts.put(verdict, drafts(desk, verdict, letters)));
+            desk.letters(due)
+                    .forEach((verdict, letters) ->
+                            drafts.put(verdict, drafts(desk, verdict, letters, codes.get(verdict))));
             return drafts;
         });
     }
 
-    private Drafts drafts(Desk desk, Verdict verdict, Desk.Letters letters) {
+    private Drafts drafts(Desk desk, Verdict verdict, Desk.Letters letters, PromoCode promo) {
         if (letters.failure() != null) {
             return new Drafts(List.of(), letters.failure());
         }
         try {
             List<OutgoingMail> mails = new ArrayList<>();
             for (Letter letter : letters.letters()) {
-                mails.add(
-                        writer.write(letter, verdict.order(), desk.target(verdict), letters.details(), desk.office()));
+                mails.add(writer.write(
+                        letter, verdict.order(), desk.target(verdict), letters.details(), promo, desk.office()));
             }
             return new Drafts(mails, null);
         } catch (RuntimeException e) { // One order's fault must not stop the others.

@@ -108,6 +108,26 @@
 </#if>
 </#macro>
 
+<#-- The promo code of this mail, big enough to be read out and in one piece to be copied; nothing where the mail has none. -->
+<#macro promo>
+<#if .data_model.promo??>
+<#local code = .data_model.promo>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr>
+<td align="center" bgcolor="#eef4f2" style="background-color:#eef4f2;border:2px dashed ${accent};border-radius:10px;padding:20px 12px;">
+<p style="margin:0 0 6px;${font}font-size:14px;line-height:20px;color:${soft};">${w["promo.code"]}</p>
+<p style="margin:0 0 6px;font-family:Consolas,Menlo,'Courier New',monospace;font-size:<#if code.code?length gt 40>14<#elseif code.code?length gt 20>18<#else>26</#if>px;line-height:34px;font-weight:700;color:${ink};word-break:break-all;">${code.code}</p>
+<p style="margin:0;${font}font-size:16px;line-height:24px;color:${ink};"><strong style="white-space:nowrap;">−${code.discount}</strong> ${w["promo.off"]}</p>
+<#if code.validUntil?has_content>
+<p style="margin:6px 0 0;${font}font-size:14px;line-height:20px;color:${soft};">${w["promo.until"]} <@keep>${code.validUntil}</@keep></p>
+</#if>
+<#if code.sample>
+<p style="margin:10px 0 0;${font}font-size:13px;line-height:19px;color:#a3361f;">${w["promo.sample"]}</p>
+</#if>
+</td>
+</tr></table>
+</#if>
+</#macro>
+
 <#macro block name value>
 <#if value?has_content>
 <tr><td align="left" valign="top" style="padding:10px 0 0;${font}font-size:13px;line-height:19px;color:${soft};">${name}</td></tr>

@@ -57,6 +57,22 @@ ${w.address}:
 
 </#macro>
 
+<#macro promo>
+<#if .data_model.promo??>
+<#local code = .data_model.promo>
+
+${w["promo.code"]}: ${code.code}
+−${code.discount} ${w["promo.off"]}
+<#if code.validUntil?has_content>
+${w["promo.until"]} ${code.validUntil}
+</#if>
+<#if code.sample>
+(${w["promo.sample"]})
+</#if>
+
+</#if>
+</#macro>
+
 <#macro block name value>
 <#if value?has_content>
 ${name}: ${value}

@@ -75,7 +75,8 @@ class PromoMailTest {
                 .mails()
                 .get(0);
         Path folder = Files.createDirectories(Path.of("target", "mails"));
-        String name = "promo-" + language + "-" + status.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String name =
+                "promo-" + language + "-" + status.toLowerCase(Locale.ROOT).replace(' ', '-');
         Files.writeString(folder.resolve(name + ".html"), mail.html());
         Files.writeString(folder.resolve(name + ".txt"), mail.text());
         return mail;

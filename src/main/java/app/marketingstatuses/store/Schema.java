@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * that is there already is left as it is.
  */
 final class Schema {
-    private static final String ID = "`id` BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY";
+    static final String ID = "`id` BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY";
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE IF NOT EXISTS `([^`]+)`");
 
@@ -43,7 +43,7 @@ final class Schema {
                         outbox()),
                 List.of(undone(), runNotes()),
                 List.of(outboxByRun()),
-                List.of());
+                new MailTables(this).all());
     }
 
     /** The names of all tables that the steps make. */
@@ -237,13 +237,13 @@ final class Schema {
                 + " (`run_id`, `order_id`, `state`)";
     }
 
-    private String table(String name, String... parts) {
+    String table(String name, String... parts) {
         return "CREATE TABLE IF NOT EXISTS " + tables.own(name) + " (" + String.join(", ", parts)
                 + ") ENGINE=InnoDB DEFAULT CHARSET=utf8mb4";
     }
 
     /** Index names are unique per schema in H2, so they bear prefix and table; 64 characters at most. */
-    private String key(String table, String name, String columns) {
+    String key(String table, String name, String columns) {
         return "KEY `" + tables.prefix() + "ms_" + table + "_" + name + "` (" + columns + ")";
     }
 }

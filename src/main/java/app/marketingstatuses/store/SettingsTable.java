@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/** What holds for the shop, kept in its database: {@code fuse}, and {@code template.<status id>}. */
+/** What holds for the shop, kept in its database. {@link KnownSettings} has them all. */
 public final class SettingsTable {
     /** How many orders a run may move at most when nobody set it; 0 would be no bound. */
     public static final int DEFAULT_FUSE = 500;
@@ -20,8 +19,6 @@ public final class SettingsTable {
 
     private static final String FUSE = "fuse";
     private static final String TEMPLATE = "template.";
-    private static final Pattern TEMPLATE_KEY = Pattern.compile("template\\.[1-9][0-9]{0,9}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Database database;
     private final Meta table;
@@ -31,27 +28,32 @@ public final class SettingsTable {
         table = new Meta(database.tables().own("settings"));
     }
 
-    /** All settings that are set, and the defaults of the others that have one, by key. */
+    /** All settings that are set, and what holds of the others that a shop has, by key; empty for nothing. */
     public Map<String, String> list() {
-        Map<String, String> all = new TreeMap<>(Map.of(FUSE, Integer.toString(DEFAULT_FUSE)));
+        Map<String, String> all = new TreeMap<>(KnownSettings.fallbacks());
         all.putAll(database.with(table::all));
         return all;
     }
 
     /** Sets a setting; an empty value goes back to its default. Refuses unknown keys and values that make no sense. */
     public void set(String key, String value) {
+        Setting setting = KnownSettings.find(key)
+                .orElseThrow(() ->
+                        usage("There is no setting " + key + ". The settings are " + KnownSettings.names() + "."));
         String wanted = value.strip();
-        boolean fuse = key.equals(FUSE);
-        if (!fuse && !TEMPLATE_KEY.matcher(key).matches()) {
-            throw usage("There is no setting " + key + ". The settings are fuse and template.<status id>.");
+        String kept = wanted.isEmpty() ? null : setting.reader().apply(wanted);
+        if (kept == null && !wanted.isEmpty()) {
+            throw usage(key + " takes " + setting.takes() + ".");
         }
-        if (fuse && !wanted.isEmpty() && !NUMBER.matcher(wanted).matches()) {
-            throw usage("fuse takes a whole number of orders, 0 for no fuse.");
-        }
-        if (!fuse && !wanted.isEmpty() && !TEMPLATES.contains(wanted)) {
-            throw usage(key + " takes one of " + String.join(", ", TEMPLATES) + ".");
-        }
-        database.inTransaction(c -> table.put(c, key, wanted.isEmpty() ? null : wanted));
+        database.inTransaction(c -> table.put(c, key, kept));
+    }
+
+    /** Whether a setting would take this value; an empty one it always takes. */
+    public static boolean takes(String key, String value) {
+        String wanted = value.strip();
+        return KnownSettings.find(key)
+                .filter(setting -> wanted.isEmpty() || setting.reader().apply(wanted) != null)
+                .isPresent();
     }
 
     /** At most so many moves a run; 0 for no fuse. */

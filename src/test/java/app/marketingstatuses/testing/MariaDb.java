@@ -93,6 +93,7 @@ public final class MariaDb {
         private static Stream<String> arguments() {
             Stream<String> common = Stream.of(
                     "--skip-ssl",
+                    "--log-warnings=1",
                     "--default-time-zone=" + SERVER_ZONE,
                     "--character-set-server=utf8mb4",
                     "--collation-server=utf8mb4_general_ci",

@@ -1,0 +1,73 @@
+package app.marketingstatuses.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marketingstatuses.reliability.StatementWire.Fate;
+import app.marketingstatuses.testing.MariaDb;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The wire hears which step a run is at, and kills it there: before the server heard of it, or after it has answered. */
+class KilledAtEachStepTest {
+    private static final Map<String, String> STEPS = Map.of(
+            "follow", "(?i)insert.*`modx_marketing_statuses_schedule`.*",
+            "plan", "(?i)select.*from `modx_ms2_orders`.*",
+            "lock", "(?i)select.*`modx_ms2_orders`.*for update.*",
+            "update", "(?i)update `modx_ms2_orders`.*",
+            "log", "(?i)insert into `modx_ms2_order_logs`.*",
+            "record", "(?i)insert into `modx_marketing_statuses_moves`.*",
+            "schedule", "(?i)delete from `modx_marketing_statuses_schedule`.*",
+            "outbox", "(?i)insert into `modx_marketing_statuses_outbox`.*",
+            "commit", "(?i)commit.*",
+            "mark sent", "(?i)update `modx_marketing_statuses_outbox` set `state` = 'sent'.*");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void aRunKilledAtAnyStepLosesNothingAndDoesNothingTwice() throws Exception {
+        int kills = Figures.of(2, 20);
+        try (BusyShop busy = new BusyShop(home)) {
+            busy.init();
+            for (String step : new TreeSet<>(STEPS.keySet())) {
+                Predicate<String> isThere =
+                        Pattern.compile(STEPS.get(step), Pattern.DOTALL).asMatchPredicate();
+                for (int i = 0; i < kills; i++) {
+                    busy.addOrders(10);
+                    assertThat(killedAt(busy, isThere, i))
+                            .as(step + " was reached")
+                            .isTrue();
+                    new Ledger(busy).noHalfTransition();
+                    busy.claimsRunOut();
+                }
+            }
+            busy.settle();
+
+            Ledger ledger = new Ledger(busy);
+            ledger.everyOrderMovedOnce();
+            assertThat(ledger.everyCustomerWasWrittenTo()).isLessThanOrEqualTo(8 * kills * STEPS.size());
+        }
+    }
+
+    /** In turns before the server hears of the step and after it has answered. @return whether the run got there */
+    private static boolean killedAt(BusyShop busy, Predicate<String> isThere, int turn) {
+        Fate fate = turn % 2 == 0 ? Fate.BREAK_BEFORE : Fate.BREAK_AFTER;
+        CompletableFuture<ShopProgram.Running> run = new CompletableFuture<>();
+        AtomicBoolean reached = new AtomicBoolean();
+        try (StatementWire wire = new StatementWire(
+                MariaDb.port(),
+                statement -> isThere.test(statement) && reached.compareAndSet(false, true) ? fate : Fate.PASS,
+                () -> run.join().process().destroyForcibly())) {
+            run.complete(busy.program(wire.port()).start("run", "--silent"));
+            run.join().end();
+        }
+        return reached.get();
+    }
+}

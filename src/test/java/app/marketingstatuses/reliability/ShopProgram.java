@@ -1,0 +1,103 @@
+package app.marketingstatuses.reliability;
+
+import app.marketingstatuses.Main;
+import app.marketingstatuses.shop.ConnectionSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real program as cron starts it: a process of its own that works on a shop and can be killed. */
+final class ShopProgram {
+    private final ConnectionSettings shop;
+    private final Path home;
+    private final int port;
+
+    /** @param port where it finds the database: the server's, or that of a wire in between */
+    ShopProgram(ConnectionSettings shop, Path home, int port) {
+        this.shop = shop;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Starts a command, such as {@code run --silent}. */
+    Running start(String... command) {
+        try {
+            Path out = Files.createTempFile(home, "out", ".txt");
+            Path err = Files.createTempFile(home, "err", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(line(command))
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().put("MARKETING_STATUSES_HOME", home.toString());
+            builder.environment().put("MARKETING_STATUSES_PASSWORD", shop.password());
+            return new Running(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end. */
+    Ended run(String... command) {
+        return start(command).end();
+    }
+
+    private List<String> line(String... command) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--host",
+                shop.host(),
+                "--port",
+                Integer.toString(port),
+                "--database",
+                shop.database(),
+                "--user",
+                shop.user(),
+                "--prefix",
+                shop.prefix()));
+        line.addAll(List.of(command));
+        return line;
+    }
+
+    /** A command under way. */
+    record Running(Process process, Path out, Path err) {
+        /** {@code kill -9}. */
+        void kill() {
+            process.destroyForcibly();
+            end();
+        }
+
+        /** Waits for its end; one that hangs for two minutes is a fault of its own. */
+        Ended end() {
+            try {
+                if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                    process.destroyForcibly();
+                    throw new AssertionError("the program did not end");
+                }
+                return new Ended(process.exitValue(), read(out), read(err));
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What a command left behind; after a kill the exit code is the system's. */
+    record Ended(int exit, String out, String err) {}
+}

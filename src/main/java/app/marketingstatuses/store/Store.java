@@ -95,6 +95,11 @@ public final class Store {
         return new SettingsTable(database);
     }
 
+    /** The owner's mail templates. */
+    public TemplateTable templates() {
+        return new TemplateTable(database);
+    }
+
     /**
      * Changes orders in the shop.
      *

@@ -44,8 +44,12 @@ final class DemoFile {
             Files.createDirectories(home);
             return makeAlone(builder);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.NO_SHOP, "The demo shop cannot be written into the settings folder " + home + ".", e);
+            throw Refusal.coded(
+                    Refusal.Kind.NO_SHOP,
+                    "demo-folder",
+                    "The demo shop cannot be written into the settings folder " + home + ".",
+                    e,
+                    home.toString());
         }
     }
 

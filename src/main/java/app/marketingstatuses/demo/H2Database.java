@@ -24,27 +24,34 @@ final class H2Database {
     /** @param path the file without its ending */
     static Database open(Path path) {
         if (path.toString().indexOf(';') >= 0) {
-            throw new Refusal(
+            throw Refusal.coded(
                     Refusal.Kind.USAGE,
-                    "The demo shop cannot live in a folder with a semicolon in its name. Choose another settings folder.");
+                    "demo-semicolon",
+                    "The demo shop cannot live in a folder with a semicolon in its name. Choose another settings folder.",
+                    null);
         }
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + path + OPTIONS, "demo", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             Patience.until(OTHER_PROGRAM_ENDS, () -> tryOpen(pool)).orElseThrow(H2Database::busy);
         } catch (SQLException e) {
-            throw new Refusal(
+            throw Refusal.coded(
                     Refusal.Kind.NO_SHOP,
+                    "demo-broken",
                     "The demo shop's file " + path + ".mv.db cannot be opened (error " + e.getErrorCode()
                             + "). Delete it, and a new one is made.",
-                    e);
+                    e,
+                    path + ".mv.db");
         }
         return new Database(pool, new Tables(PREFIX), new H2Dialect(), pool::dispose);
     }
 
     static Refusal busy() {
-        return new Refusal(
-                Refusal.Kind.BUSY, "The demo shop is open in another program. Close that, or wait until it is done.");
+        return Refusal.coded(
+                Refusal.Kind.BUSY,
+                "demo-busy",
+                "The demo shop is open in another program. Close that, or wait until it is done.",
+                null);
     }
 
     private static Boolean tryOpen(JdbcConnectionPool pool) throws SQLException {

@@ -147,7 +147,7 @@ public final class Doctor {
         } catch (Refusal e) {
             return List.of(Check.fail(id, Sentence.of("unseen", new Sentence.Refused(e)), null));
         } catch (DatabaseException e) {
-            return List.of(Check.fail(id, Sentence.of("unseen", e.getMessage()), null));
+            return List.of(Check.fail(id, Sentence.of("unseen", new Sentence.Noted(e.getMessage())), null));
         } catch (RuntimeException e) {
             return List.of(Check.fail(id, Sentence.of("unseen", e.getClass().getSimpleName() + "."), null));
         }

@@ -18,13 +18,17 @@ final class Post {
             return Check.ok(ID, Sentence.of("smtp.files"));
         }
         if (transport instanceof NoTransport none) {
-            return trouble(wanted, Sentence.of("smtp.none", none.why()), Sentence.of("smtp.none.fix"));
+            return trouble(
+                    wanted, Sentence.of("smtp.none", new Sentence.Noted(none.why())), Sentence.of("smtp.none.fix"));
         }
         if (transport instanceof SmtpTransport smtp) {
             SendResult result = smtp.check();
             return result.outcome() == SendResult.Outcome.ACCEPTED
                     ? Check.ok(ID, Sentence.of("smtp.ok"))
-                    : trouble(wanted, Sentence.of("smtp.refused", result.error()), Sentence.of("smtp.refused.fix"));
+                    : trouble(
+                            wanted,
+                            Sentence.of("smtp.refused", new Sentence.Noted(result.error())),
+                            Sentence.of("smtp.refused.fix"));
         }
         throw new IllegalArgumentException("a way of sending that the doctor does not know");
     }

@@ -41,7 +41,7 @@ record Rendering(Shop shop, MailRoom mailRoom) {
     private static Check failed(Task task, String failure) {
         return Check.fail(
                 ID,
-                Sentence.of("rendering.failed", failure, new Sentence.Names(List.of(task.name()))),
+                Sentence.of("rendering.failed", new Sentence.Noted(failure), new Sentence.Names(List.of(task.name()))),
                 Sentence.of("rendering.fix"));
     }
 

@@ -11,7 +11,8 @@ public sealed interface Sentence {
      * One of the bundle's.
      *
      * @param number chooses the plural form; null where there is only one form
-     * @param details what it names: texts, numbers, durations, sentences, {@link Names}, {@link Some}, {@link Moment}
+     * @param details what it names: texts, numbers, durations, sentences, {@link Names}, {@link Some}, {@link Moment},
+     *     {@link Noted}
      */
     record Said(String key, Long number, List<Object> details) implements Sentence {
         public Said {
@@ -24,6 +25,9 @@ public sealed interface Sentence {
 
     /** What a trap of a task says, or how it is left. */
     record OfTrap(Trap trap, boolean fix) implements Sentence {}
+
+    /** What a report of another part says in English, or a mail server answered in short. */
+    record Noted(String english) {}
 
     /** Names of the shop's own, to be quoted. */
     record Names(List<String> names) {

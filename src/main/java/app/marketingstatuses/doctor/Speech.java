@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Puts the doctor's sentences into a language. */
 public final class Speech {
@@ -25,24 +26,31 @@ public final class Speech {
     private final Properties words;
     private final Function<Refusal, String> refusals;
     private final BiFunction<Trap, Boolean, String> traps;
+    private final UnaryOperator<String> reports;
 
     private Speech(
             Locale locale,
             boolean desktop,
             Function<Refusal, String> refusals,
-            BiFunction<Trap, Boolean, String> traps) {
+            BiFunction<Trap, Boolean, String> traps,
+            UnaryOperator<String> reports) {
         this.locale = locale;
         this.desktop = desktop;
         this.words = read(locale.getLanguage());
         this.refusals = refusals;
         this.traps = traps;
+        this.reports = reports;
     }
 
     /** As commands speak. */
     static synchronized Speech english() {
         if (english == null) {
             english = new Speech(
-                    Locale.ENGLISH, false, Refusal::getMessage, (trap, fix) -> fix ? trap.fix() : trap.message());
+                    Locale.ENGLISH,
+                    false,
+                    Refusal::getMessage,
+                    (trap, fix) -> fix ? trap.fix() : trap.message(),
+                    UnaryOperator.identity());
         }
         return english;
     }
@@ -52,10 +60,14 @@ public final class Speech {
      *
      * @param refusals says what was refused
      * @param traps says a trap, or its fix where the flag is set
+     * @param reports says what is noted in English
      */
     public static Speech ofDesktop(
-            Locale locale, Function<Refusal, String> refusals, BiFunction<Trap, Boolean, String> traps) {
-        return new Speech(locale, true, refusals, traps);
+            Locale locale,
+            Function<Refusal, String> refusals,
+            BiFunction<Trap, Boolean, String> traps,
+            UnaryOperator<String> reports) {
+        return new Speech(locale, true, refusals, traps, reports);
     }
 
     /** A sentence in this language. */
@@ -106,6 +118,9 @@ public final class Speech {
     private String shown(Object detail) {
         if (detail instanceof Sentence sentence) {
             return say(sentence);
+        }
+        if (detail instanceof Sentence.Noted noted) {
+            return reports.apply(noted.english());
         }
         if (detail instanceof Duration span) {
             return span(span);

@@ -20,7 +20,7 @@ public final class Wording {
         Matcher hole = HOLE.matcher(english);
         int from = 0;
         while (hole.find()) {
-            pattern.append(Pattern.quote(english.substring(from, hole.start()))).append("(.*)");
+            pattern.append(Pattern.quote(english.substring(from, hole.start()))).append("(.*?)");
             holes.add(Integer.parseInt(hole.group(1)));
             from = hole.end();
         }

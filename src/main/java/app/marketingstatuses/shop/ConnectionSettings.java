@@ -52,20 +52,27 @@ public record ConnectionSettings(
     public ConnectionSettings {
         Objects.requireNonNull(password);
         Objects.requireNonNull(tls);
-        require(HOST.matcher(host).matches(), "The database host \"" + printable(host) + "\" is not a host name.");
-        require(port > 0 && port < 65_536, "The database port must be between 1 and 65535.");
+        require(
+                HOST.matcher(host).matches(),
+                "bad-host",
+                "The database host \"" + printable(host) + "\" is not a host name.",
+                printable(host));
+        require(port > 0 && port < 65_536, "bad-port", "The database port must be between 1 and 65535.");
         require(
                 DATABASE.matcher(database).matches() && !database.endsWith(" "),
-                "The database name \"" + printable(database) + "\" holds characters a database name cannot have.");
+                "bad-database",
+                "The database name \"" + printable(database) + "\" holds characters a database name cannot have.",
+                printable(database));
         require(
                 !user.isBlank() && user.length() <= 128 && user.chars().noneMatch(Character::isISOControl),
+                "bad-user",
                 "The database user is missing or holds characters a user name cannot have.");
         new Tables(prefix);
     }
 
-    private static void require(boolean holds, String sentence) {
+    private static void require(boolean holds, String code, String sentence, String... details) {
         if (!holds) {
-            throw new Refusal(Refusal.Kind.USAGE, sentence);
+            throw Refusal.coded(Refusal.Kind.USAGE, code, sentence, null, details);
         }
     }
 

@@ -20,21 +20,21 @@ final class Privileges {
     /** A refusal where the error means that access was denied; empty for any other error. */
     static Optional<Refusal> refusal(SQLException error) {
         if (READ_ONLY.contains(error.getErrorCode())) {
-            return Optional.of(refused("The database server is read-only.", error));
+            return Optional.of(
+                    Refusal.coded(Refusal.Kind.NO_SHOP, "db-read-only", "The database server is read-only.", error));
         }
         if (!DENIED.contains(error.getErrorCode())) {
             return Optional.empty();
         }
         Matcher command = COMMAND.matcher(String.valueOf(error.getMessage()));
         String missing = command.find() ? command.group(1) : "CREATE";
-        return Optional.of(refused(
+        return Optional.of(Refusal.coded(
+                Refusal.Kind.NO_SHOP,
+                "db-privilege",
                 "Access refused: the database account lacks the privilege " + missing
                         + ". preview and explain need SELECT only; everything else needs INSERT, UPDATE and DELETE too, and"
                         + " init CREATE, ALTER and INDEX.",
-                error));
-    }
-
-    private static Refusal refused(String message, SQLException cause) {
-        return new Refusal(Refusal.Kind.NO_SHOP, message, cause);
+                error,
+                missing));
     }
 }

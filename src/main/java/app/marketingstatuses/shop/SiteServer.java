@@ -16,7 +16,12 @@ record SiteServer(String host, int port) {
         String[] parts = text.strip().split(";");
         Matcher matcher = SERVER.matcher(parts[0].strip());
         if (!matcher.matches()) {
-            throw new Refusal(Refusal.Kind.USAGE, "In " + file + " $database_server is not a host name.");
+            throw Refusal.coded(
+                    Refusal.Kind.USAGE,
+                    "site-host",
+                    "In " + file + " $database_server is not a host name.",
+                    null,
+                    file.toString());
         }
         String host = Optional.ofNullable(matcher.group(1))
                 .or(() -> Optional.ofNullable(matcher.group(2)))
@@ -29,7 +34,12 @@ record SiteServer(String host, int port) {
             return new SiteServer(host.isEmpty() ? "localhost" : host, ConnectionSettings.DEFAULT_PORT);
         }
         if (!port.matches("[0-9]{1,5}")) {
-            throw new Refusal(Refusal.Kind.USAGE, "In " + file + " $database_server has no readable port.");
+            throw Refusal.coded(
+                    Refusal.Kind.USAGE,
+                    "site-port",
+                    "In " + file + " $database_server has no readable port.",
+                    null,
+                    file.toString());
         }
         return new SiteServer(host, Integer.parseInt(port));
     }

@@ -9,9 +9,11 @@ public record Tables(String prefix) {
 
     public Tables {
         if (!ALLOWED.matcher(prefix).matches()) {
-            throw new Refusal(
+            throw Refusal.coded(
                     Refusal.Kind.USAGE,
-                    "The table prefix may hold letters, digits and _ only, 32 at most. Look it up in config.inc.php ($table_prefix).");
+                    "bad-prefix",
+                    "The table prefix may hold letters, digits and _ only, 32 at most. Look it up in config.inc.php ($table_prefix).",
+                    null);
         }
     }
 

@@ -60,10 +60,13 @@ public final class ZoneResolver {
     private static ShopZone zone(String text, String where) {
         return find(text.strip())
                 .map(ShopZone::new)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> Refusal.coded(
                         Refusal.Kind.USAGE,
+                        "bad-zone",
                         where + " names no time zone: \"" + text.strip().replaceAll("\\p{Cntrl}", "?")
-                                + "\". Give the shop's zone with --zone, such as --zone Europe/Moscow."));
+                                + "\". Give the shop's zone with --zone, such as --zone Europe/Moscow.",
+                        null,
+                        text.strip().replaceAll("\\p{Cntrl}", "?")));
     }
 
     /** PHP takes the names in any case, and knows three more than Java. */

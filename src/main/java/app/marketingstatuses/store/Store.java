@@ -48,10 +48,12 @@ public final class Store {
     public void requireInit() {
         int version = schemaVersion();
         if (version == 0) {
-            throw noShop("This shop has no tables of Marketing Statuses yet: run init first.");
+            throw noShop("no-tables", "This shop has no tables of Marketing Statuses yet: run init first.");
         }
         if (version < Schema.version()) {
-            throw noShop("The tables of Marketing Statuses in this shop are of an older version: run init first.");
+            throw noShop(
+                    "tables-older",
+                    "The tables of Marketing Statuses in this shop are of an older version: run init first.");
         }
         refuseNewer(version);
     }
@@ -231,11 +233,12 @@ public final class Store {
     private static void refuseNewer(int version) {
         if (version > Schema.version()) {
             throw noShop(
+                    "tables-newer",
                     "The tables of Marketing Statuses in this shop were made by a newer version: update this program.");
         }
     }
 
-    private static Refusal noShop(String message) {
-        return new Refusal(Refusal.Kind.NO_SHOP, message);
+    private static Refusal noShop(String code, String message) {
+        return Refusal.coded(Refusal.Kind.NO_SHOP, code, message, null);
     }
 }

@@ -34,10 +34,13 @@ final class TaskImport {
         for (Incoming in : incoming) {
             Optional<TaskRow> match = match(stored, in.task());
             if (match.isPresent() && !matched.add(match.get().task().id())) {
-                throw new Refusal(
+                throw Refusal.coded(
                         Refusal.Kind.USAGE,
+                        "tasks-same",
                         "Two tasks of the file mean the same task, “"
-                                + in.task().name() + "”.");
+                                + in.task().name() + "”.",
+                        null,
+                        in.task().name());
             }
             matches.add(match);
         }
@@ -70,9 +73,12 @@ final class TaskImport {
         }
         for (Incoming in : incoming) {
             if (!names.add(in.task().name())) {
-                throw new Refusal(
+                throw Refusal.coded(
                         Refusal.Kind.USAGE,
-                        "There would be two tasks of the name “" + in.task().name() + "”.");
+                        "tasks-same-name",
+                        "There would be two tasks of the name “" + in.task().name() + "”.",
+                        null,
+                        in.task().name());
             }
         }
     }

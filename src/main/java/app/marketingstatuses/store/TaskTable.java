@@ -203,9 +203,12 @@ public final class TaskTable {
     }
 
     static Refusal changedMeanwhile(String name) {
-        return new Refusal(
+        return Refusal.coded(
                 Refusal.Kind.USAGE,
-                "The task " + quoted(List.of(name)) + " was changed by somebody else meanwhile. Look at it again.");
+                "task-changed",
+                "The task " + quoted(List.of(name)) + " was changed by somebody else meanwhile. Look at it again.",
+                null,
+                name);
     }
 
     private static String quoted(List<String> names) {

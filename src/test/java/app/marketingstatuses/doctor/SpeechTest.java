@@ -23,7 +23,7 @@ class SpeechTest {
     private static final Pattern KEY = Pattern.compile("Sentence\\s*\\.(of|counted)\\(\\s*\"([a-z.-]+)\"");
 
     private final Speech russian =
-            Speech.ofDesktop(Locale.forLanguageTag("ru"), r -> "отказ", (trap, fix) -> "ловушка");
+            Speech.ofDesktop(Locale.forLanguageTag("ru"), r -> "отказ", (trap, fix) -> "ловушка", text -> text);
 
     @Test
     void bothLanguagesSayTheSame() {
@@ -81,7 +81,7 @@ class SpeechTest {
 
     @Test
     void theDesktopNamesNoCommands() {
-        Speech english = Speech.ofDesktop(Locale.ENGLISH, Refusal::getMessage, (trap, fix) -> "");
+        Speech english = Speech.ofDesktop(Locale.ENGLISH, Refusal::getMessage, (trap, fix) -> "", text -> text);
         assertThat(english.say(Sentence.of("init.none.fix"))).doesNotContain("command");
         assertThat(Speech.english().say(Sentence.of("init.none.fix"))).isEqualTo("Run the command init once.");
     }

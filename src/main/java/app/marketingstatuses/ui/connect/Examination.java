@@ -14,6 +14,7 @@ import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.tunnel.UnknownHostKey;
 import app.marketingstatuses.ui.fix.TrapWords;
 import app.marketingstatuses.ui.job.Progress;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Troubles;
 import java.util.Comparator;
@@ -62,7 +63,8 @@ final class Examination {
         return Speech.ofDesktop(
                 language.locale(),
                 refusal -> troubles.of(refusal).sentence(),
-                (trap, fix) -> fix ? traps.fix(trap) : traps.cause(trap) + ": " + traps.effect(trap) + ".");
+                (trap, fix) -> fix ? traps.fix(trap) : traps.cause(trap) + ": " + traps.effect(trap) + ".",
+                new Reports(language)::note);
     }
 
     private static List<CheckLine> lines(List<Check> checks, Speech speech) {

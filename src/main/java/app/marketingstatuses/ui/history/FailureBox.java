@@ -53,7 +53,7 @@ final class FailureBox extends VBox {
         setManaged(failed);
         if (failed) {
             sentence.setText(HistoryWords.number(order.orderId(), order.orderNum()) + ": " + words.why(order));
-            raw.setText(order.why());
+            raw.setText(words.noted(order));
         }
     }
 }

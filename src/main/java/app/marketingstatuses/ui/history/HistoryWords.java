@@ -5,6 +5,8 @@ import app.marketingstatuses.store.MailState;
 import app.marketingstatuses.store.RunMail;
 import app.marketingstatuses.store.RunOrder;
 import app.marketingstatuses.store.RunSummary;
+import app.marketingstatuses.ui.report.MailTroubles;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.Duration;
@@ -132,12 +134,17 @@ record HistoryWords(Texts texts, Formats formats) {
         return order.mails() == 1 ? state : texts.text("state.more", state, texts.number(order.mails()));
     }
 
-    /** Why a mail was not sent: in words where we know it, else as the mail server said it; empty where it was. */
+    /** What was noted of a failure, in full. */
+    String noted(RunOrder order) {
+        return new Reports(texts.language()).say(order.why());
+    }
+
+    /** Why a mail was not sent; empty where it was. */
     String error(RunMail mail) {
         if (mail.error() == null) {
             return "";
         }
         String key = "error." + (mail.error().equals("dropped by hand") ? "dropped" : mail.error());
-        return texts.has(key) ? texts.text(key) : mail.error();
+        return texts.has(key) ? texts.text(key) : new MailTroubles(texts.language()).reply(mail.error());
     }
 }

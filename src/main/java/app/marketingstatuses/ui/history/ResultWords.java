@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.history;
 
 import app.marketingstatuses.engine.RunReport;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ record ResultWords(Texts texts, RunReport report, boolean undo) {
             notes.add(texts.count("done.left", report.left()));
         }
         if (report.mail().trouble() != null) {
-            notes.add(report.mail().trouble());
+            notes.add(new Reports(texts.language()).say(report.mail().trouble()));
         }
         return notes;
     }

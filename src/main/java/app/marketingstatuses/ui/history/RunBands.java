@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.history;
 
 import app.marketingstatuses.store.RunSummary;
 import app.marketingstatuses.ui.part.Band;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ final class RunBands {
                     new Band(Band.Kind.WARNING, texts.count("band.left", run.left()), texts.text("band.left.detail")));
         }
         if (run.trouble() != null) {
-            bands.add(new Band(Band.Kind.WARNING, texts.text("band.trouble"), run.trouble()));
+            bands.add(new Band(
+                    Band.Kind.WARNING, texts.text("band.trouble"), new Reports(texts.language()).say(run.trouble())));
         }
         if (run.putBack() > 0) {
             bands.add(new Band(

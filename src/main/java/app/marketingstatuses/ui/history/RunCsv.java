@@ -24,7 +24,7 @@ final class RunCsv {
                     order.mails(),
                     order.mail() == null ? null : words.state(order.mail()),
                     words.why(order),
-                    order.what() == RunOrder.What.FAILED ? order.why() : null));
+                    order.what() == RunOrder.What.FAILED ? words.noted(order) : null));
         }
         return text.toString();
     }

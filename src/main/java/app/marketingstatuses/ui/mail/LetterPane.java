@@ -10,6 +10,7 @@ import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.StatusChip;
+import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -79,7 +80,7 @@ final class LetterPane extends VBox {
                         close);
         fate.getChildren().setAll(stateRow(letter));
         if (entry.error() != null && entry.state() != MailState.SENT) {
-            fate.getChildren().addAll(band(entry), raw(entry.error()));
+            fate.getChildren().addAll(band(entry), raw(troubles.reply(entry.error())));
         }
         mail.show(letter.content());
     }

@@ -5,6 +5,7 @@ import app.marketingstatuses.store.OutboxQuery;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.part.TableMemory;
+import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;

@@ -10,6 +10,7 @@ import app.marketingstatuses.store.MailState;
 import app.marketingstatuses.store.OutboxTable;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Progress;
+import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -190,7 +191,7 @@ final class OutboxActions {
         MailTest.Report report =
                 MailTest.send(transport, shop.setting("emailsender"), shop.setting("site_name"), to.strip());
         if (!report.accepted()) {
-            return new TestResult(false, troubles.say(report.error()), report.error());
+            return new TestResult(false, troubles.say(report.error()), troubles.reply(report.error()));
         }
         return new TestResult(true, texts.text(transport instanceof EmlTransport ? "test.file" : "test.sent"), null);
     }

@@ -10,6 +10,7 @@ import app.marketingstatuses.engine.Explanation.TaskView;
 import app.marketingstatuses.engine.Verdict.State;
 import app.marketingstatuses.session.OrderPage;
 import app.marketingstatuses.store.OrderRecord;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.Duration;
@@ -157,7 +158,10 @@ final class TaskWords {
                 .findFirst()
                 .orElse(null);
         Instant again = failed == null ? view.lookAgainAt() : failed.retryAt();
-        return texts.text("held.failed", failed == null ? "" : failed.error(), formats.when(again));
+        return texts.text(
+                "held.failed",
+                failed == null ? "" : new Reports(texts.language()).say(failed.error()),
+                formats.when(again));
     }
 
     /** The claiming task is the first in the list that has the order for itself. */

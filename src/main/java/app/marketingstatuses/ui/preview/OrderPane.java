@@ -16,6 +16,7 @@ import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.StatusChip;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -95,7 +96,8 @@ final class OrderPane extends VBox {
         if (drafts == null) {
             mail.showNothing(texts.text("mail.none.gone"));
         } else if (drafts.failure() != null) {
-            Band band = new Band(Band.Kind.DANGER, texts.text("mail.failed"), drafts.failure());
+            Band band = new Band(
+                    Band.Kind.DANGER, texts.text("mail.failed"), new Reports(bench.language()).say(drafts.failure()));
             VBox.setMargin(band, new javafx.geometry.Insets(16));
             getChildren().setAll(head(line), band);
         } else if (drafts.mails().isEmpty()) {

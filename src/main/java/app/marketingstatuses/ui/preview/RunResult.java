@@ -8,6 +8,7 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.DialogCard;
 import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +102,8 @@ final class RunResult {
 
     private List<Node> lines() {
         List<Node> lines = new ArrayList<>();
-        report.failed().forEach(one -> lines.add(line(one.orderId(), one.task(), one.error(), true)));
+        Reports reports = new Reports(bench.language());
+        report.failed().forEach(one -> lines.add(line(one.orderId(), one.task(), reports.say(one.error()), true)));
         report.skipped()
                 .forEach(one ->
                         lines.add(line(one.orderId(), one.task(), texts.text("skipped." + one.reason()), false)));

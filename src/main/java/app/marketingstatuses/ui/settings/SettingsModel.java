@@ -12,7 +12,7 @@ import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
-import app.marketingstatuses.ui.mail.MailTroubles;
+import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -209,17 +209,14 @@ final class SettingsModel {
         MailTransport transport = way.transport(shop::setting, workbench.desk().clock());
         if (transport instanceof SmtpTransport server) {
             SendResult result = server.check();
+            MailTroubles troubles = new MailTroubles(workbench.language());
             return result.error() == null
                     ? new Tested(true, texts.text("smtp.test.well"), null)
-                    : new Tested(false, say(result.error()), result.error());
+                    : new Tested(false, troubles.say(result.error()), troubles.reply(result.error()));
         }
         return transport instanceof NoTransport none
-                ? new Tested(false, say(none.why()), null)
+                ? new Tested(false, new MailTroubles(workbench.language()).say(none.why()), null)
                 : new Tested(transport instanceof EmlTransport, texts.text("smtp.demo"), null);
-    }
-
-    private String say(String error) {
-        return new MailTroubles(workbench.language()).say(error);
     }
 
     /** @param raw the server's reply in short; null for none */

@@ -5,6 +5,7 @@ import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.fix.Fixes;
 import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
@@ -46,7 +47,10 @@ final class EnableChecks extends FlowPane {
                 null);
         if (drafts != null) {
             boolean renders = drafts.failure() == null;
-            add(renders, texts.text(renders ? "check.mail" : "check.noMail"), drafts.failure());
+            add(
+                    renders,
+                    texts.text(renders ? "check.mail" : "check.noMail"),
+                    renders ? null : new Reports(workbench.language()).say(drafts.failure()));
         }
         model.traps().of(model.task().id()).stream()
                 .filter(Trap::serious)

@@ -10,6 +10,7 @@ import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.mailview.MailContent;
 import app.marketingstatuses.ui.mailview.MailView;
 import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.tasks.EnableModel.Answer;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
@@ -157,7 +158,10 @@ final class EnableDialog {
                 .findFirst()
                 .orElse(drafts.mails().isEmpty() ? null : drafts.mails().get(0));
         if (shown == null) {
-            mail.showNothing(drafts.failure() == null ? texts.text("enable.noMail") : drafts.failure());
+            mail.showNothing(
+                    drafts.failure() == null
+                            ? texts.text("enable.noMail")
+                            : new Reports(workbench.language()).say(drafts.failure()));
         } else {
             mail.show(MailContent.of(shown));
         }

@@ -3,10 +3,12 @@ package app.marketingstatuses.ui.tasks;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,7 +59,8 @@ final class ImportDialog {
     }
 
     private void tell(ImportModel model) {
-        TextArea list = new TextArea(String.join("\n", model.faults()));
+        Reports reports = new Reports(workbench.language());
+        TextArea list = new TextArea(model.faults().stream().map(reports::say).collect(Collectors.joining("\n")));
         list.setEditable(false);
         list.setWrapText(true);
         list.setId("import-faults");

@@ -1,10 +1,10 @@
 package app.marketingstatuses.ui.tasks;
 
-import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.Imported;
 import app.marketingstatuses.store.Incoming;
+import app.marketingstatuses.tasks.Fault;
 import app.marketingstatuses.tasks.FileTask;
 import app.marketingstatuses.tasks.KnownTasks;
 import app.marketingstatuses.tasks.TasksReader;
@@ -24,18 +24,17 @@ import java.util.Set;
  * @param added how many of the tasks are new to the list
  * @param missing names of the shop's tasks that the file does not have
  */
-record ImportModel(String name, List<FileTask> tasks, List<String> faults, int added, List<String> missing) {
+record ImportModel(String name, List<FileTask> tasks, List<Fault> faults, int added, List<String> missing) {
     /** For background work. */
     static ImportModel read(ShopSession session, Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         byte[] content = Files.readAllBytes(file);
         List<Task> active = session.store().tasks().list();
         KnownTasks known = KnownTasks.of(active, session.store().tasks().withRetired());
-        try {
-            return of(name, TasksReader.read(name, content, session.directory(), known), active, known);
-        } catch (Refusal refusal) {
-            return new ImportModel(name, List.of(), faults(refusal), 0, List.of());
-        }
+        TasksReader.Reading reading = TasksReader.read(content, session.directory(), known);
+        return reading.faults().isEmpty()
+                ? of(name, reading.tasks(), active, known)
+                : new ImportModel(name, List.of(), reading.faults(), 0, List.of());
     }
 
     private static ImportModel of(String name, List<FileTask> tasks, List<Task> active, KnownTasks known) {
@@ -51,12 +50,6 @@ record ImportModel(String name, List<FileTask> tasks, List<String> faults, int a
                 .map(Task::name)
                 .toList();
         return new ImportModel(name, tasks, List.of(), tasks.size() - listedAlready, missing);
-    }
-
-    /** The lines below the first one of the message. */
-    private static List<String> faults(Refusal refusal) {
-        List<String> lines = refusal.getMessage().lines().map(String::strip).toList();
-        return lines.size() > 1 ? lines.subList(1, lines.size()) : lines;
     }
 
     /** How many of the file's tasks are on the list already. */

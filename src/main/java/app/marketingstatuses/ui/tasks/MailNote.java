@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -34,7 +35,8 @@ final class MailNote extends VBox {
             return;
         }
         if (look.mails().failure() != null) {
-            Label failure = new Label(look.mails().failure(), Icons.danger());
+            Label failure =
+                    new Label(new Reports(texts.language()).say(look.mails().failure()), Icons.danger());
             failure.setWrapText(true);
             failure.getStyleClass().add("field-fault");
             getChildren().add(failure);

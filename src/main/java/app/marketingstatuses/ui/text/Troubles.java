@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.text;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
+import app.marketingstatuses.domain.Telling;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -27,12 +28,20 @@ public final class Troubles {
                     : refusal.getMessage();
         }
         if (trouble instanceof TellableException) {
-            return texts.text("trouble.database", trouble.getMessage());
+            return texts.text("trouble.database", numbers(trouble.getMessage()));
         }
         if (trouble instanceof IOException || trouble.getCause() instanceof IOException) {
             return texts.text("trouble.file");
         }
         return texts.text(trouble instanceof OutOfMemoryError ? "trouble.memory" : "trouble.unexpected");
+    }
+
+    /** The database's own numbers; the sentence itself where it is none of the database. */
+    private static String numbers(String message) {
+        return Telling.read(message)
+                .filter(told -> told.telling() == Telling.DATABASE_ERROR)
+                .map(told -> told.details().get(0) + ", " + told.details().get(1))
+                .orElse(message);
     }
 
     private static String code(Throwable trouble) {

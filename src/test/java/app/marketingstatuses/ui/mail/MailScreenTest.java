@@ -76,7 +76,7 @@ class MailScreenTest {
         assertThat(texts(".band .label")).anyMatch(text -> text.startsWith("The mailbox does not exist"));
         assertThat(call(() -> ((Labeled) node("#letter-order")).getText())).startsWith("Order 2611/");
         assertThat(((TextArea) node("#letter-details").lookup(".text-area")).getText())
-                .isEqualTo("550 5.1.1 recipient refused");
+                .isEqualTo("550 5.1.1, no such mailbox");
         press("#mail-source");
         assertThat(call(() -> ((TextArea) node(".mail-words")).getText())).contains("Message-ID:");
         Snap.onFx(() -> node("#mails").fireEvent(key(KeyCode.ESCAPE)));

@@ -109,7 +109,7 @@ class TaskActionsTest {
 
         assertThat(read.faults())
                 .hasSize(3)
-                .anyMatch(fault -> fault.startsWith("tasks[0].from[0]: no status is called"));
+                .anyMatch(fault -> fault.toString().startsWith("tasks[0].from[0]: no status is called"));
     }
 
     @Test

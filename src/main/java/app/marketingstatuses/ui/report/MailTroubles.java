@@ -1,4 +1,4 @@
-package app.marketingstatuses.ui.mail;
+package app.marketingstatuses.ui.report;
 
 import app.marketingstatuses.mail.MailTest;
 import app.marketingstatuses.ui.text.Language;
@@ -33,9 +33,13 @@ public final class MailTroubles {
             Map.entry("try later", "later"),
             Map.entry("the sender's address is no mail address", "badSender"),
             Map.entry("the recipient's address is no mail address", "badRecipient"),
+            Map.entry("the Message-ID is no Message-ID", "badMessage"),
+            Map.entry("the message cannot be made", "badMessage"),
             Map.entry("the mail folder cannot be written", "folder"),
             Map.entry(MailTest.NO_SENDER, "badSender"),
             Map.entry(MailTest.NO_RECIPIENT, "badAddress"));
+
+    private static final String UNKNOWN = "unknown";
 
     private final Texts texts;
 
@@ -53,8 +57,23 @@ public final class MailTroubles {
     }
 
     /** A few words for a table. */
-    String brief(String error) {
+    public String brief(String error) {
         return error == null ? texts.text("none") : texts.text("brief." + key(error));
+    }
+
+    /** Whether it is something that can be said better than by quoting it. */
+    boolean knows(String error) {
+        return !key(error).equals(UNKNOWN);
+    }
+
+    /** What the mail server answered: its own codes, where it gave some, and their meaning in a few words. */
+    public String reply(String error) {
+        Matcher reply = REPLY.matcher(error);
+        if (!reply.matches()) {
+            return brief(error);
+        }
+        String codes = reply.group(1) + (reply.group(2) == null ? "" : " " + reply.group(2));
+        return texts.text("reply", codes, brief(error));
     }
 
     static String key(String error) {
@@ -78,6 +97,6 @@ public final class MailTroubles {
         if (words.startsWith("the server offers no login")) {
             return "noLogin";
         }
-        return KEYS.getOrDefault(words, words.startsWith("no mail server is set up") ? "noServer" : "unknown");
+        return KEYS.getOrDefault(words, words.startsWith("no mail server is set up") ? "noServer" : UNKNOWN);
     }
 }

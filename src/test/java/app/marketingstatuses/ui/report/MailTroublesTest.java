@@ -1,4 +1,4 @@
-package app.marketingstatuses.ui.mail;
+package app.marketingstatuses.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Says in the user's language what runs, mails and tasks files report in English. */
+package app.marketingstatuses.ui.report;

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every screen and dialog of a shop with a day behind it: each control has a name, and no word is cut without a tooltip. */
+/**
+ * Every screen and dialog of a shop with a day behind it: each control has a name, a letter where it wants one, and
+ * no word is cut without a tooltip.
+ */
 class EveryControlTest {
     @TempDir
     static Path story;
@@ -64,7 +67,10 @@ class EveryControlTest {
     }
 
     private void look(String where, Snap snap) throws Exception {
+        snap.settle();
         snap.ask(() -> new Inspection(snap.window().root()).faults())
+                .forEach(fault -> faults.add("\n" + where + ": " + fault));
+        snap.ask(() -> new UnderlinedLetters(snap.window().root()).faults())
                 .forEach(fault -> faults.add("\n" + where + ": " + fault));
     }
 }

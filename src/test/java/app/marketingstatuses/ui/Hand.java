@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui;
 
+import app.marketingstatuses.ui.key.Marks;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +149,8 @@ public final class Hand {
         return root().lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
                 .filter(Hand::isSeen)
-                .map(label -> ((Labeled) label).getText())
+                .filter(node -> !(node.getParent() != null && node.getParent().getParent() instanceof ToggleSwitch))
+                .map(label -> Marks.plain((Labeled) label))
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
     }

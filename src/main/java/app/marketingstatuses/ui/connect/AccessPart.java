@@ -60,7 +60,6 @@ final class AccessPart {
     private Button button(String key, String icon, Runnable work) {
         Button button = new Button(texts.text(key), Icons.of(icon));
         button.setId(key);
-        button.setMnemonicParsing(true);
         button.setOnAction(event -> work.run());
         return button;
     }

@@ -98,7 +98,6 @@ final class FormPage {
     private Button button(String key, Runnable work) {
         Button button = new Button(texts.text(key));
         button.setId(key.replace('.', '-'));
-        button.setMnemonicParsing(true);
         button.setOnAction(event -> work.run());
         return button;
     }

@@ -109,7 +109,6 @@ final class Inputs {
     CheckBox check(String key, BooleanProperty value) {
         CheckBox box = new CheckBox(texts.text(key));
         box.setId(key.replace('.', '-'));
-        box.setMnemonicParsing(true);
         box.selectedProperty().bindBidirectional(value);
         return box;
     }

@@ -21,7 +21,6 @@ final class KeepPart {
             RadioButton radio = new RadioButton(texts.text(key));
             radio.setId("keep-" + keep.name().toLowerCase(Locale.ROOT));
             radio.setToggleGroup(group);
-            radio.setMnemonicParsing(true);
             radio.setSelected(form.keep.get() == keep);
             radio.setOnAction(event -> form.keep.set(keep));
             boolean missing = keep == Keep.KEY_STORE && !hasKeyStore;

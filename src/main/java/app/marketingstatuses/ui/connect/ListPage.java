@@ -35,7 +35,6 @@ final class ListPage {
             Runnable onNew) {
         Button add = new Button(texts.text("new"), Icons.of("fth-plus"));
         add.setId("new-shop");
-        add.setMnemonicParsing(true);
         add.setOnAction(event -> onNew.run());
         VBox rows = new VBox();
         for (Profile profile : page.shops()) {

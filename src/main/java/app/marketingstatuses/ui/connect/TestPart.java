@@ -32,7 +32,6 @@ final class TestPart {
         this.texts = texts;
         test = new Button(texts.text("test"), Icons.of("fth-activity"));
         test.setId("test");
-        test.setMnemonicParsing(true);
         test.setOnAction(event -> onTest.run());
         body.getStyleClass().add("card-body");
         ScrollPane scroll = new ScrollPane(body);

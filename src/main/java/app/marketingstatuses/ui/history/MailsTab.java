@@ -68,6 +68,7 @@ final class MailsTab extends TableView<RunMail> {
 
     private Node order(RunMail mail) {
         Hyperlink link = new Hyperlink(HistoryWords.number(mail.orderId(), mail.orderNum()));
+        link.setMnemonicParsing(false);
         link.setAccessibleText(texts.text("mail.open") + " " + link.getText());
         link.setOnAction(event -> open(mail));
         return link;

@@ -115,6 +115,7 @@ final class OrdersTab extends VBox {
             return Columns.label(number);
         }
         Hyperlink link = new Hyperlink(number);
+        link.setMnemonicParsing(false);
         link.setAccessibleText(texts.text("order.open") + " " + number);
         link.setOnAction(event -> open(order));
         return link;

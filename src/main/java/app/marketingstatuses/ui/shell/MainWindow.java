@@ -13,6 +13,7 @@ import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.key.Mnemonics;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Fonts;
 import app.marketingstatuses.ui.text.Formats;
@@ -55,6 +56,7 @@ public final class MainWindow {
                                 .getResource("/app/marketingstatuses/ui/shell/shell.css")
                                 .toExternalForm());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        new Mnemonics(root, this::inReach);
         dress();
     }
 
@@ -259,6 +261,16 @@ public final class MainWindow {
         } else if (shell != null) {
             shortcuts.handle(event, shell);
         }
+    }
+
+    /** What keys can reach: a dialog alone while one is shown, and what lies over it. */
+    private List<Node> inReach() {
+        return root.lookup("#modal") instanceof ModalPane modal && modal.isDisplay() && modal.getContent() != null
+                ? List.of(
+                        modal.getContent(),
+                        root.getChildren().get(1),
+                        root.getChildren().get(2))
+                : List.copyOf(root.getChildren().subList(0, 3));
     }
 
     private void closeShop() {

@@ -7,6 +7,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.store.Saving;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.key.Marks;
 import app.marketingstatuses.ui.mailview.MailContent;
 import app.marketingstatuses.ui.mailview.MailView;
 import app.marketingstatuses.ui.part.Cards;
@@ -84,7 +85,7 @@ final class EnableDialog {
         yes.setDefaultButton(true);
         yes.setOnAction(event -> {
             workbench.dialogs().close();
-            store(model, choices.answer(), yes.getText());
+            store(model, choices.answer(), Marks.plain(yes));
         });
         choices.onChange(() -> {
             yes.setDisable(!choices.isValid());

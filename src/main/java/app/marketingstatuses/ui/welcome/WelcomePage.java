@@ -88,7 +88,6 @@ public final class WelcomePage {
     private static Button button(String words, String id, Runnable work) {
         Button button = new Button(words);
         button.setId(id);
-        button.setMnemonicParsing(true);
         button.setOnAction(event -> work.run());
         return button;
     }

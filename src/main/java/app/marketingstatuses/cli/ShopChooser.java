@@ -126,6 +126,9 @@ final class ShopChooser {
     }
 
     private static Profile only(Profiles profiles) {
+        if (profiles.all().isEmpty() && profiles.faulty().size() == 1) {
+            throw profiles.faulty().get(0).refusal();
+        }
         if (profiles.all().size() == 1) {
             return profiles.all().get(0);
         }

@@ -5,15 +5,24 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A profile as {@code config.json} keeps it. */
 final class ProfileJson {
     private ProfileJson() {}
 
-    /** @throws IllegalArgumentException where something needed is missing */
+    private static final String PORTS = "1-65535";
+    private static final List<String> SECURITY = List.of("none", "starttls", "tls");
+    private static final List<String> TLS = List.of("off", "required", "verify-ca", "verify-identity");
+
+    /** @throws FaultyProfile.Found where something needed is missing or holds what it cannot */
     static Profile read(JsonNode node) {
         String site = text(node, "site");
+        if ((site == null) != node.hasNonNull("connection")) {
+            throw new FaultyProfile.Found("connection", null, "site / connection");
+        }
         return new Profile(
                 required(node, "name"),
                 text(node, "color"),
@@ -22,10 +31,7 @@ final class ProfileJson {
                 site == null ? null : Path.of(site),
                 node.hasNonNull("connection") ? byHand(node.get("connection")) : null,
                 node.hasNonNull("ssh") ? ssh(node.get("ssh")) : null,
-                word(
-                        Profile.Keep.values(),
-                        Profile.Keep::word,
-                        node.path("passwords").asText("file")),
+                word("passwords", Profile.Keep.values(), Profile.Keep::word, textOr(node, "passwords", "file")),
                 text(node, "zone"),
                 text(node, "siteUrl"),
                 node.hasNonNull("smtp") ? smtp(node.get("smtp")) : null);
@@ -34,38 +40,62 @@ final class ProfileJson {
     private static Profile.ByHand byHand(JsonNode node) {
         return new Profile.ByHand(
                 required(node, "host"),
-                node.path("port").asInt(3306),
+                port(node, "connection.port", 3306),
                 required(node, "database"),
                 required(node, "user"),
                 node.path("prefix").asText("modx_"),
                 text(node, "password"),
-                text(node, "tls"));
+                oneOf(TLS, "connection.tls", text(node, "tls")));
     }
 
     private static Profile.Ssh ssh(JsonNode node) {
         String keyFile = text(node, "keyFile");
         return new Profile.Ssh(
                 required(node, "host"),
-                node.path("port").asInt(22),
+                port(node, "ssh.port", 22),
                 required(node, "user"),
-                word(Profile.Ssh.Login.values(), Profile.Ssh.Login::word, required(node, "login")),
+                word("ssh.login", Profile.Ssh.Login.values(), Profile.Ssh.Login::word, required(node, "login")),
                 keyFile == null ? null : Path.of(keyFile),
                 text(node, "secret"));
     }
 
-    private static <T> T word(T[] values, Function<T, String> name, String word) {
+    private static <T> T word(String key, T[] values, Function<T, String> name, String word) {
         return Arrays.stream(values)
                 .filter(value -> name.apply(value).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown word " + word));
+                .orElseThrow(() -> new FaultyProfile.Found(
+                        key, word, Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
+    }
+
+    private static String oneOf(List<String> words, String key, String word) {
+        if (word != null && !words.contains(word)) {
+            throw new FaultyProfile.Found(key, word, String.join(", ", words));
+        }
+        return word;
+    }
+
+    /** @param key with the object it stands in, for people to find it */
+    private static int port(JsonNode node, String key, int otherwise) {
+        JsonNode port = node.path("port");
+        if (port.isMissingNode() || port.isNull()) {
+            return otherwise;
+        }
+        if (!port.isInt() || port.intValue() < 1 || port.intValue() > 65535) {
+            throw new FaultyProfile.Found(key, port.asText(), PORTS);
+        }
+        return port.intValue();
+    }
+
+    private static String textOr(JsonNode node, String key, String otherwise) {
+        String text = text(node, key);
+        return text == null ? otherwise : text;
     }
 
     private static Profile.Smtp smtp(JsonNode node) {
-        String security = node.path("security").asText("starttls");
         return new Profile.Smtp(
                 required(node, "host"),
-                node.path("port").asInt(587),
-                security,
+                port(node, "smtp.port", 587),
+                oneOf(SECURITY, "smtp.security", textOr(node, "security", "starttls")),
                 text(node, "user"),
                 text(node, "password"));
     }
@@ -122,7 +152,7 @@ final class ProfileJson {
     private static String required(JsonNode node, String key) {
         String text = text(node, key);
         if (text == null) {
-            throw new IllegalArgumentException("no " + key);
+            throw new FaultyProfile.Found(key, null, "");
         }
         return text;
     }

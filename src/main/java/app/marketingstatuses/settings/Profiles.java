@@ -1,5 +1,6 @@
 package app.marketingstatuses.settings;
 
+import app.marketingstatuses.domain.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,7 @@ public final class Profiles {
     private final Clock clock;
     private ObjectNode root = JsonNodeFactory.instance.objectNode();
     private List<Profile> all = List.of();
+    private List<FaultyProfile> faulty = List.of();
     private Path aside;
 
     private Profiles(Home home, Clock clock) {
@@ -53,15 +55,28 @@ public final class Profiles {
                 throw new IllegalArgumentException("no object");
             }
             List<Profile> profiles = new ArrayList<>();
+            List<FaultyProfile> wrong = new ArrayList<>();
             for (JsonNode node : read.path("profiles")) {
-                profiles.add(ProfileJson.read(node));
+                read(node, profiles, wrong);
             }
             root = read;
             all = List.copyOf(profiles);
+            faulty = List.copyOf(wrong);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             setAside(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The settings file " + file + " cannot be read", e);
+        }
+    }
+
+    private static void read(JsonNode node, List<Profile> profiles, List<FaultyProfile> wrong) {
+        try {
+            profiles.add(ProfileJson.read(node));
+        } catch (FaultyProfile.Found e) {
+            if (!node.path("name").isTextual()) {
+                throw e;
+            }
+            wrong.add(e.in(node.path("name").asText(), node));
         }
     }
 
@@ -85,19 +100,29 @@ public final class Profiles {
         return Optional.ofNullable(aside);
     }
 
-    /** In the order they were saved. */
+    /** Those that cannot be used until somebody corrects them in the file. */
+    public List<FaultyProfile> faulty() {
+        return faulty;
+    }
+
+    /** In the order they were saved, without the faulty ones. */
     public List<Profile> all() {
         return all;
     }
 
+    /** @throws Refusal USAGE where it is a faulty one */
     public Optional<Profile> named(String name) {
+        faulty.stream().filter(wrong -> wrong.name().equals(name)).findFirst().ifPresent(wrong -> {
+            throw wrong.refusal();
+        });
         return all.stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
 
-    /** Replaces all profiles, atomically, and keeps the file's other keys; only its owner can read the file. */
+    /** Replaces all profiles but the faulty ones, atomically, and keeps the file's other keys; only its owner can read the file. */
     public void save(List<Profile> profiles) {
         ArrayNode list = root.putArray("profiles");
         profiles.forEach(profile -> list.add(ProfileJson.write(profile)));
+        faulty.forEach(wrong -> list.add(wrong.kept()));
         home.make();
         try {
             AtomicFile.write(

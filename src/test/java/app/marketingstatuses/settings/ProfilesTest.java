@@ -3,6 +3,7 @@ package app.marketingstatuses.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.marketingstatuses.domain.Refusal;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +66,7 @@ class ProfilesTest {
 
     @Test
     void aFileThatCannotBeUnderstoodIsSetAsideAndReported() throws Exception {
-        for (String broken : List.of("{\"profiles\": [", "", "[]", "{\"profiles\": [{\"name\": \"x\"}]}")) {
+        for (String broken : List.of("{\"profiles\": [", "", "[]", "{\"profiles\": [{\"color\": \"x\"}]}")) {
             Files.writeString(folder.resolve("config.json"), broken);
             Path aside = folder.resolve("config.json.unreadable-20261124-090000");
             Files.deleteIfExists(aside);
@@ -74,6 +76,38 @@ class ProfilesTest {
             assertThat(read.all()).isEmpty();
             assertThat(read.trouble()).hasValueSatisfying(t -> assertThat(t).contains(aside.toString()));
             assertThat(aside).hasContent(broken);
+        }
+    }
+
+    @Test
+    void aConnectionThatWasChangedIntoAFaultyOneIsSaidAndKeptAsItIs() throws Exception {
+        Home home = new Home(folder.resolve("home"));
+        Profiles.read(home, CLOCK).save(List.of(HAND, SITE));
+        Path file = home.path().resolve("config.json");
+        String good = Files.readString(file);
+        Map<String, String> faults = Map.of(
+                "\"port\" : 3307", "\"port\" : \"many\"",
+                "\"port\" : 465", "\"port\" : 70000",
+                "\"security\" : \"tls\"", "\"security\" : \"ssl\"",
+                "\"tls\" : \"required\"", "\"tls\" : \"yes\"",
+                "\"login\" : \"key\"", "\"login\" : \"keys\"",
+                "\"passwords\" : \"file\"", "\"passwords\" : \"filed\"",
+                "\"database\" : \"tea\"", "\"database\" : null");
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            Files.writeString(file, good.replace(fault.getKey(), fault.getValue()));
+
+            Profiles read = Profiles.read(home, CLOCK);
+
+            assertThat(read.trouble()).isEmpty();
+            assertThat(read.all()).containsExactly(SITE);
+            assertThat(read.faulty()).extracting(FaultyProfile::name).containsExactly("Tea shop");
+            assertThatThrownBy(() -> read.named("Tea shop"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.USAGE))
+                    .hasMessageContaining("Tea shop")
+                    .hasMessageNotContaining("s3cret");
+            read.save(List.of(SITE));
+            assertThat(file).content().contains(fault.getValue(), "s3cret-too");
         }
     }
 

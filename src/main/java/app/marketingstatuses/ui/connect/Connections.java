@@ -7,6 +7,7 @@ import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.text.Texts;
 import app.marketingstatuses.ui.welcome.WelcomePage;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -61,7 +62,7 @@ public final class Connections {
     public void showShops() {
         editing = null;
         tools.jobs().run(texts.text("reading"), progress -> book.read(), this::showPage, trouble -> {
-            showPage(new ShopBook.Page(List.of(), null, false));
+            showPage(new ShopBook.Page(List.of(), List.of(), null, false));
             tools.dialogs().trouble(trouble);
         });
     }
@@ -70,7 +71,7 @@ public final class Connections {
         aside = page.aside() == null ? aside : page.aside();
         Runnable demo = () -> open(ShopCards.DEMO);
         Runnable add = () -> edit(null, page);
-        if (page.shops().isEmpty() && memory.get("shop") == null) {
+        if (page.isEmpty() && memory.get("shop") == null) {
             Node band = aside == null ? null : ListPage.asideBand(aside, texts);
             show(WelcomePage.of(tools.language(), band, demo, add));
         } else {
@@ -118,7 +119,8 @@ public final class Connections {
         Set<String> taken = page.shops().stream()
                 .map(Profile::name)
                 .filter(name -> before == null || !name.equals(before.name()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        page.faulty().forEach(wrong -> taken.add(wrong.name()));
         ShopForm form = new ShopForm(before, taken, page.hasKeyStore());
         editing = new FormDesk(
                 form, tools, book, opening, page.hasKeyStore(), this::show, this::showShops, this::renamed);

@@ -6,6 +6,7 @@ import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
 import app.marketingstatuses.ui.text.Texts;
+import app.marketingstatuses.ui.text.Troubles;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -41,6 +42,11 @@ final class ListPage {
             boolean open = (ShopCards.SAVED + profile.name()).equals(last);
             rows.getChildren().add(ShopRow.saved(profile, open, texts, actions));
         }
+        Troubles troubles = new Troubles(texts.language());
+        page.faulty()
+                .forEach(wrong -> rows.getChildren()
+                        .add(ShopRow.faulty(
+                                wrong.name(), troubles.of(wrong.refusal()).sentence(), texts)));
         rows.getChildren().add(ShopRow.demo(texts.text("demo.name"), ShopCards.DEMO.equals(last), texts, onDemo));
         rows.getChildren().stream().skip(1).forEach(row -> row.getStyleClass().add("separated"));
         VBox content = new VBox(12, new PageHead(texts.text("list.title"), add));

@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.connect;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.session.ShopSecrets;
+import app.marketingstatuses.settings.FaultyProfile;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.KeyStore;
 import app.marketingstatuses.settings.Profile;
@@ -26,10 +27,15 @@ final class ShopBook {
     }
 
     /**
+     * @param faulty those somebody must correct in the file first
      * @param aside where a settings file that could not be read was put; null where it could
      * @param hasKeyStore whether this system keeps passwords
      */
-    record Page(List<Profile> shops, Path aside, boolean hasKeyStore) {}
+    record Page(List<Profile> shops, List<FaultyProfile> faulty, Path aside, boolean hasKeyStore) {
+        boolean isEmpty() {
+            return shops.isEmpty() && faulty.isEmpty();
+        }
+    }
 
     /**
      * One that was taken out of the list.
@@ -40,7 +46,7 @@ final class ShopBook {
 
     Page read() {
         Profiles profiles = profiles();
-        return new Page(profiles.all(), profiles.aside().orElse(null), keyStore.isThere());
+        return new Page(profiles.all(), profiles.faulty(), profiles.aside().orElse(null), keyStore.isThere());
     }
 
     private Profiles profiles() {

@@ -44,6 +44,15 @@ final class ShopRow extends HBox {
         return row;
     }
 
+    /** @param sentence what is wrong with it in the file */
+    static ShopRow faulty(String name, String sentence, Texts texts) {
+        ShopRow row = new ShopRow(name, texts);
+        row.describe(null, sentence, badge(texts.text("badge.faulty")));
+        row.getChildren().set(0, Icons.danger());
+        ((Label) ((VBox) row.getChildren().get(1)).getChildren().get(1)).setWrapText(true);
+        return row;
+    }
+
     static ShopRow demo(String name, boolean last, Texts texts, Runnable onOpen) {
         ShopRow row = new ShopRow(name, texts);
         row.describe("#1b7f5f", texts.text("demo.row"));

@@ -28,6 +28,7 @@ public enum Telling {
     TEMPLATE_UNKNOWN(
             "the setting {0} names no template; there are any, payment-reminder, review-request and next-order"),
     TEMPLATE_FAILS("the template {0} fails at line {1}"),
+    OWN_TEMPLATE_FAILS("the owner's template fails ({0}, line {1}): {2}"),
     TEMPLATE_UNREADABLE("the template {0} cannot be read"),
     BEYOND_SUBJECT("{0} is more than a subject here can hold"),
     BAD_PLACEHOLDERS("{0} has placeholders that cannot be read"),

@@ -30,6 +30,16 @@ public interface MailRoom {
     /**
      * @param mails to be queued with the move; empty where the status asks for none
      * @param failure why a mail could not be rendered, in words fit for a user and without personal data; null where all is well
+     * @param sources what the bodies of these mails are made of; all of a kind of the same
      */
-    record Drafts(List<OutgoingMail> mails, String failure) {}
+    record Drafts(List<OutgoingMail> mails, String failure, Map<OutgoingMail.Kind, BodySource> sources) {
+        public Drafts {
+            sources = Map.copyOf(sources);
+        }
+
+        /** Without mails, or where it does not matter what they are made of. */
+        public Drafts(List<OutgoingMail> mails, String failure) {
+            this(mails, failure, Map.of());
+        }
+    }
 }

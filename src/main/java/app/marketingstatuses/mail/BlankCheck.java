@@ -7,6 +7,9 @@ package app.marketingstatuses.mail;
  * @param fault why it can never be rendered; null where it can
  */
 record BlankCheck(Answer answer, String fault) {
+    /** Of a subject that is there for every order. */
+    static final BlankCheck NEVER_BLANK = new BlankCheck(Answer.NEVER, null);
+
     /** Whether the rendered subject is blank. */
     enum Answer {
         NEVER,

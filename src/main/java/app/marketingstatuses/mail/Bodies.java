@@ -26,7 +26,7 @@ final class Bodies {
     private final Configuration html = configuration(HTMLOutputFormat.INSTANCE, "html");
     private final Configuration text = configuration(PlainTextOutputFormat.INSTANCE, "text");
 
-    private static Configuration configuration(OutputFormat format, String library) {
+    static Configuration configuration(OutputFormat format, String library) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new ClassTemplateLoader(Bodies.class, "templates"));
         configuration.setDefaultEncoding("UTF-8");

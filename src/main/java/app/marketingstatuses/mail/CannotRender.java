@@ -3,7 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.domain.Telling;
 
 /** A mail cannot be made. The message names the construct at fault and never holds data of a customer. */
-final class CannotRender extends RuntimeException {
+class CannotRender extends RuntimeException {
     private static final int LONGEST = 60;
 
     CannotRender(Telling why, Object... details) {

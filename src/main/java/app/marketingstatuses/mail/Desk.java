@@ -1,8 +1,10 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Telling;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
@@ -14,8 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 
 /** Where the letters of many moves are made: reads the shop once for all of them. */
 final class Desk {
@@ -25,13 +27,12 @@ final class Desk {
     private final Statuses statuses;
     private final Office office;
 
-    Desk(Connection connection, Tables tables, Statuses statuses, UnaryOperator<String> ownSettings)
-            throws SQLException {
+    Desk(Connection connection, Tables tables, Statuses statuses, BodyChooser bodies) throws SQLException {
         this.connection = connection;
         this.tables = tables;
         this.reader = new OrderDetailsReader(connection, tables);
         this.statuses = statuses;
-        this.office = new Office(ShopSettings.load(connection, tables)::get, lexicon(reader), ownSettings);
+        this.office = new Office(ShopSettings.load(connection, tables)::get, lexicon(reader), bodies);
     }
 
     private static Lexicon lexicon(OrderDetailsReader reader) throws SQLException {
@@ -50,6 +51,33 @@ final class Desk {
     OrderStatus target(Verdict verdict) {
         return statuses.find(verdict.task().to()).orElse(null);
     }
+
+    Optional<OrderStatus> status(int id) {
+        return statuses.find(id);
+    }
+
+    /** What a mail about each order tells, in the order given; orders that are gone are left out. */
+    List<Sample> samples(Collection<Order> orders, Kind audience) throws SQLException {
+        Map<Long, OrderDetails> details =
+                reader.read(orders.stream().map(Order::id).toList());
+        Map<Long, String> languages = ShopSettings.ofUsers(
+                connection,
+                tables,
+                "cultureKey",
+                orders.stream().map(Order::userId).toList());
+        return orders.stream()
+                .filter(order -> details.containsKey(order.id()))
+                .map(order -> new Sample(
+                        order,
+                        details.get(order.id()),
+                        audience == Kind.MANAGER
+                                ? office.managerLanguage(order.context())
+                                : office.customerLanguage(languages.get(order.userId()), order.context())))
+                .toList();
+    }
+
+    /** @param language in which its mail would be */
+    record Sample(Order order, OrderDetails details, Language language) {}
 
     /** The letters of each move, in the order of the moves. */
     Map<Verdict, Letters> letters(Collection<Verdict> moves) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /** Makes the whole mail of a letter. */
 final class LetterWriter {
     private final Bodies bodies = new Bodies();
+    private final OwnBodies ownBodies = new OwnBodies();
     private final String siteUrl;
     private final Supplier<UUID> ids;
 
@@ -29,7 +30,9 @@ final class LetterWriter {
             Letter letter, Order order, OrderStatus target, OrderDetails details, PromoCode promo, Office office) {
         String from = office.sender(order.context()).orElseThrow(Office::noSender);
         Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office, siteUrl).toMap();
-        Bodies.Body body = bodies.render(letter.template(), letter.language(), model);
+        String subject = subject(letter, model);
+        model.put("subject", subject);
+        Bodies.Body body = body(letter, model);
         return new OutgoingMail(
                 letter.kind(),
                 order.id(),
@@ -40,8 +43,20 @@ final class LetterWriter {
                 letter.to(),
                 letter.toName(),
                 letter.language().code(),
-                letter.subject(),
+                subject,
                 body.html(),
                 body.text());
+    }
+
+    private String subject(Letter letter, Map<String, Object> model) {
+        return letter.body() instanceof BodyChoice.Own own && !own.subject().isBlank()
+                ? ownBodies.subject(own.template(), model)
+                : letter.subject();
+    }
+
+    private Bodies.Body body(Letter letter, Map<String, Object> model) {
+        return letter.body() instanceof BodyChoice.Own own
+                ? ownBodies.body(own.template(), model)
+                : bodies.render(((BodyChoice.Ours) letter.body()).template(), letter.language(), model);
     }
 }

@@ -2,11 +2,14 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +22,21 @@ public final class MailService implements MailRoom {
     private final Database database;
     private final Supplier<Statuses> statuses;
     private final UnaryOperator<String> ownSettings;
+    private final Supplier<List<MailTemplate>> templates;
     private final LetterWriter writer;
 
     /**
      * @param siteUrl where the shop is found on the web when its settings do not say; null for unknown
      * @param ownSettings our settings of this shop by key ({@code template.<status id>}); null for unset
+     * @param templates the owner's, asked for when there is something to write
      */
     public MailService(
-            Database database, Supplier<Statuses> statuses, String siteUrl, UnaryOperator<String> ownSettings) {
-        this(database, statuses, siteUrl, ownSettings, UUID::randomUUID);
+            Database database,
+            Supplier<Statuses> statuses,
+            String siteUrl,
+            UnaryOperator<String> ownSettings,
+            Supplier<List<MailTemplate>> templates) {
+        this(database, statuses, siteUrl, ownSettings, templates, UUID::randomUUID);
     }
 
     MailService(
@@ -35,10 +44,12 @@ public final class MailService implements MailRoom {
             Supplier<Statuses> statuses,
             String siteUrl,
             UnaryOperator<String> ownSettings,
+            Supplier<List<MailTemplate>> templates,
             Supplier<UUID> ids) {
         this.database = database;
         this.statuses = statuses;
         this.ownSettings = ownSettings;
+        this.templates = templates;
         this.writer = new LetterWriter(siteUrl, ids);
     }
 
@@ -49,7 +60,7 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, ownSettings);
+            Desk desk = new Desk(connection, database.tables(), all, new BodyChooser(ownSettings, templates));
             return new Intents(desk).of(due);
         });
     }
@@ -66,7 +77,7 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, ownSettings);
+            Desk desk = new Desk(connection, database.tables(), all, new BodyChooser(ownSettings, templates));
             Map<Verdict, Drafts> drafts = new LinkedHashMap<>();
             desk.letters(due)
                     .forEach((verdict, letters) ->
@@ -81,11 +92,13 @@ public final class MailService implements MailRoom {
         }
         try {
             List<OutgoingMail> mails = new ArrayList<>();
+            Map<OutgoingMail.Kind, BodySource> sources = new EnumMap<>(OutgoingMail.Kind.class);
             for (Letter letter : letters.letters()) {
                 mails.add(writer.write(
                         letter, verdict.order(), desk.target(verdict), letters.details(), promo, desk.office()));
+                sources.put(letter.kind(), letter.body().source());
             }
-            return new Drafts(mails, null);
+            return new Drafts(mails, null, sources);
         } catch (RuntimeException e) { // One order's fault must not stop the others.
             return new Drafts(List.of(), desk.failure(verdict, e));
         }

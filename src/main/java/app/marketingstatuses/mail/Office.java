@@ -13,23 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What the shop says about mail at one moment, and the letters that follow from it for a move. */
 final class Office {
     private final SiteValues settings;
     private final Lexicon lexicon;
-    private final UnaryOperator<String> ownSettings;
+    private final BodyChooser bodies;
     private final Map<String, Subject> subjects = new HashMap<>();
-    private final Map<Integer, BodyTemplate> templates = new HashMap<>();
     private final Map<String, Optional<String>> senders = new HashMap<>();
     private final Map<String, List<String>> managers = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
-    Office(SiteValues settings, Lexicon lexicon, UnaryOperator<String> ownSettings) {
+    Office(SiteValues settings, Lexicon lexicon, BodyChooser bodies) {
         this.settings = settings;
         this.lexicon = lexicon;
-        this.ownSettings = ownSettings;
+        this.bodies = bodies;
     }
 
     SiteValues settings() {
@@ -109,13 +107,14 @@ final class Office {
         for (Audience audience : audiences(verdict, target)) {
             boolean manager = audience.kind() == Kind.MANAGER;
             Language language = manager ? managerLanguage(context) : customerLanguage(userLanguage, context);
+            BodyChoice body = bodies.choose(audience.kind(), target, language);
             OrderScope scope = new OrderScope(details, target.id(), context, language, this);
-            String subject = subject(audience.subject()).render(scope);
-            if (!subject.isEmpty()) {
-                BodyTemplate template = template(audience.kind(), target);
+            boolean ownSubject = !body.subject().isBlank();
+            String subject = ownSubject ? "" : subject(audience.subject()).render(scope);
+            if (ownSubject || !subject.isEmpty()) {
                 String name = manager ? "" : CustomerName.of(details);
                 audience.recipients()
-                        .forEach(to -> letters.add(new Letter(audience.kind(), to, name, language, subject, template)));
+                        .forEach(to -> letters.add(new Letter(audience.kind(), to, name, language, subject, body)));
             }
         }
         if (!letters.isEmpty() && sender(context).isEmpty()) {
@@ -124,25 +123,45 @@ final class Office {
         return letters;
     }
 
+    BodyChooser bodies() {
+        return bodies;
+    }
+
+    /**
+     * A letter to look at: to the customer or the first manager, where there is no such address to the shop itself, under
+     * the status's subject, which may come out blank.
+     */
+    Letter sample(
+            Kind kind, Order order, OrderStatus target, OrderDetails details, Language language, BodyChoice body) {
+        boolean manager = kind == Kind.MANAGER;
+        String context = order.context();
+        OrderScope scope = new OrderScope(details, target.id(), context, language, this);
+        String source = manager ? target.subjectManager() : target.subjectUser();
+        String shop = sender(context).orElseThrow(Office::noSender);
+        String to = manager
+                ? managers(context).stream().findFirst().orElse(shop)
+                : order.hasMailAddress() ? order.email().strip() : shop;
+        return new Letter(
+                kind,
+                to,
+                manager ? "" : CustomerName.of(details),
+                language,
+                body.subject().isBlank() ? subject(source).render(scope) : "",
+                body);
+    }
+
     /** What can be said of an audience's mail without reading the order. */
     BlankCheck check(Audience audience, OrderStatus target, String context, Language language) {
         try {
-            OrderScope scope = new OrderScope(null, target.id(), context, language, this);
-            BlankCheck check = BlankCheck.of(subject(audience.subject()), scope);
-            if (check.fault() == null && check.answer() != BlankCheck.Answer.ALWAYS) {
-                template(audience.kind(), target);
+            BodyChoice body = bodies.choose(audience.kind(), target, language);
+            if (!body.subject().isBlank()) {
+                return BlankCheck.NEVER_BLANK;
             }
-            return check;
+            OrderScope scope = new OrderScope(null, target.id(), context, language, this);
+            return BlankCheck.of(subject(audience.subject()), scope);
         } catch (CannotRender e) {
             return BlankCheck.faulty(e.getMessage());
         }
-    }
-
-    private BodyTemplate template(Kind kind, OrderStatus target) {
-        if (kind == Kind.MANAGER) {
-            return BodyTemplate.MANAGER;
-        }
-        return templates.computeIfAbsent(target.id(), id -> BodyTemplate.forCustomer(target, ownSettings));
     }
 
     private Subject subject(String source) {

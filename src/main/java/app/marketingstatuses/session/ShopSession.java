@@ -9,6 +9,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.Preview;
 import app.marketingstatuses.engine.Runner;
@@ -17,6 +18,7 @@ import app.marketingstatuses.engine.Undoer;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.QueuePostman;
+import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.shop.CustomerNames;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
@@ -27,6 +29,7 @@ import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
+import app.marketingstatuses.store.StoredTemplate;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
 import java.time.Instant;
@@ -143,7 +146,27 @@ public final class ShopSession implements AutoCloseable {
 
     public MailRoom mailRoom() {
         return new LazyMailRoom(() -> new MailService(
-                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key)));
+                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key), this::ownTemplates));
+    }
+
+    /** Tries the owner's mail templates on real orders; changes nothing. */
+    public TemplateStudio templateStudio() {
+        return new TemplateStudio(
+                database(),
+                this::statuses,
+                open.siteUrl(),
+                key -> ownSettings().get(key),
+                this::ownTemplates,
+                thisMoment());
+    }
+
+    /** The templates that mails are made of now; none where our tables are not there. */
+    private List<MailTemplate> ownTemplates() {
+        return store.needsInit()
+                ? List.of()
+                : store.templates().current().stream()
+                        .map(StoredTemplate::template)
+                        .toList();
     }
 
     /** Our settings of this shop, read once: every letter asks for them. */

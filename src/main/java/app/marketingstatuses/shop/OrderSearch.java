@@ -62,6 +62,12 @@ public final class OrderSearch {
                         status)));
     }
 
+    /** Ids of the newest orders, the newest first. */
+    public List<Long> newest(int limit) {
+        return database.with(connection ->
+                ids(connection, "SELECT `id` FROM " + orders + " ORDER BY `id` DESC LIMIT " + Math.max(0, limit)));
+    }
+
     /** How many orders stand in each status, by status id; a status without any is absent. */
     public Map<Integer, Long> countByStatus() {
         Map<Integer, Long> counts = new LinkedHashMap<>();

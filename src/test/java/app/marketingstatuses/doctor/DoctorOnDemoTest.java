@@ -83,7 +83,7 @@ class DoctorOnDemoTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(demo, shop::statuses, null, key -> null),
+                new MailService(demo, shop::statuses, null, key -> null, List::of),
                 new EmlTransport(DemoShop.mailFolder(home), clock),
                 clock));
     }

@@ -172,7 +172,7 @@ class DoctorTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(database, orders::statuses, null, key -> null),
+                new MailService(database, orders::statuses, null, key -> null, List::of),
                 new EmlTransport(Path.of("unused"), clock),
                 clock));
     }

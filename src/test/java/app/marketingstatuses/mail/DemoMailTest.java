@@ -32,7 +32,7 @@ class DemoMailTest {
         try (Database database =
                 DemoShop.open(home, Clock.fixed(NOW, ZoneOffset.UTC)).database()) {
             JdbcShop shop = new JdbcShop(database, false);
-            MailService service = new MailService(database, shop::statuses, null, key -> null);
+            MailService service = new MailService(database, shop::statuses, null, key -> null, List::of);
             Set<Integer> ids = new HashSet<>(
                     shop.statuses().all().stream().map(OrderStatus::id).toList());
             List<Verdict> moves = new ArrayList<>();

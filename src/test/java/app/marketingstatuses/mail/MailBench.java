@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.MailRoom.Drafts;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
@@ -11,6 +12,7 @@ import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ final class MailBench implements AutoCloseable {
 
     final TestShop shop = TestShop.create();
     final Map<String, String> ownSettings = new HashMap<>();
+    final List<MailTemplate> templates = new ArrayList<>();
     final MailService service;
     private final JdbcShop orders;
 
     MailBench() {
         orders = new JdbcShop(shop.database(), false);
-        service = new MailService(shop.database(), orders::statuses, "https://given.example.org", ownSettings::get);
+        service = new MailService(
+                shop.database(), orders::statuses, "https://given.example.org", ownSettings::get, () -> templates);
     }
 
     /** A status that mails the customer under this subject. */

@@ -143,8 +143,8 @@ class MailContentTest {
                 .contains("href=\"https://given.example.org\"")
                 .doesNotContain("javascript");
 
-        MailService unknown =
-                new MailService(shop.database(), new JdbcShop(shop.database(), false)::statuses, null, key -> null);
+        MailService unknown = new MailService(
+                shop.database(), new JdbcShop(shop.database(), false)::statuses, null, key -> null, List::of);
         var move = BENCH.move(order, TestShop.SENT);
         OutgoingMail plain = unknown.render(List.of(move)).get(move).mails().get(0);
         assertThat(plain.html()).doesNotContain("<a ");

@@ -1,0 +1,44 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.MailTemplate;
+import app.marketingstatuses.mail.TemplateFault.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** Renders the owner's templates. What could run or load code in a mail program never leaves here. */
+final class OwnBodies {
+    private final Sandbox html = Sandbox.html();
+    private final Sandbox text = Sandbox.text();
+
+    /** What is wrong with a template as far as it shows without an order; the text part only where there is one. */
+    List<TemplateFault> check(MailTemplate template) {
+        List<TemplateFault> faults = new ArrayList<>();
+        text.check(Part.SUBJECT, template.subject()).ifPresent(faults::add);
+        html.check(Part.HTML, template.html()).ifPresent(faults::add);
+        text.check(Part.TEXT, template.text()).ifPresent(faults::add);
+        faults.addAll(CodeInSource.find(Part.HTML, template.html()));
+        if (template.html().isBlank()) {
+            faults.add(TemplateFault.of(Part.HTML, 0, 0, TemplateFault.Code.EMPTY));
+        }
+        return faults;
+    }
+
+    /** The template's own subject, on one line. */
+    String subject(MailTemplate template, Map<String, Object> model) {
+        String subject = OneLine.of(text.render(Part.SUBJECT, template.subject(), model));
+        if (subject.isEmpty()) {
+            throw new OwnTemplateFails(TemplateFault.of(Part.SUBJECT, 0, 0, TemplateFault.Code.EMPTY));
+        }
+        return subject;
+    }
+
+    Bodies.Body body(MailTemplate template, Map<String, Object> model) {
+        Document clean = CleanHtml.of(html.render(Part.HTML, template.html(), model));
+        String plain = template.text().isBlank()
+                ? HtmlText.of(clean)
+                : PlainText.tidy(text.render(Part.TEXT, template.text(), model));
+        return new Bodies.Body(clean.outerHtml(), plain);
+    }
+}

@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("app.marketingstatuses.shop..")
             .layer("store")
             .definedBy("app.marketingstatuses.store..")
+            .layer("chunk")
+            .definedBy("app.marketingstatuses.chunk..")
             .layer("mail")
             .definedBy("app.marketingstatuses.mail..")
             .layer("tasks")
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "ui", "session")
             .whereLayer("tasks")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "demo")
+            .whereLayer("chunk")
+            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "mail")
             .whereLayer("mail")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor")
             .whereLayer("store")
@@ -96,6 +100,24 @@ class ArchitectureTest {
                     "com.mysql..",
                     "org.h2..",
                     "picocli..");
+
+    @ArchTest
+    static final ArchRule chunksKnowNothingOfTheShopNorOfFiles = noClasses()
+            .that()
+            .resideInAPackage("app.marketingstatuses.chunk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.marketingstatuses.shop..",
+                    "app.marketingstatuses.mail..",
+                    "app.marketingstatuses.store..",
+                    "app.marketingstatuses.engine..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.nio.file..",
+                    "java.net.http..",
+                    "jakarta..",
+                    "javafx..");
 
     @ArchTest
     static final ArchRule javaFxStaysInTheDesktop = noClasses()

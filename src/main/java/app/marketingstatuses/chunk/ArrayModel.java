@@ -59,7 +59,8 @@ final class ArrayModel implements TemplateHashModelEx2, TemplateSequenceModel, T
 
     @Override
     public TemplateCollectionModel values() {
-        return () -> over(array.entries().stream().map(entry -> entry.getValue()).iterator());
+        return () ->
+                over(array.entries().stream().map(entry -> entry.getValue()).iterator());
     }
 
     private static TemplateModelIterator over(Iterator<Object> values) {

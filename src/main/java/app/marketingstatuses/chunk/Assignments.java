@@ -32,8 +32,7 @@ final class Assignments {
     List<Node> nodes(String word) {
         boolean onlyNew = word.equals("add");
         boolean inline = tag.tokens().stream()
-                .anyMatch(token ->
-                        token.kind() == Kind.MARK && token.text().endsWith("="));
+                .anyMatch(token -> token.kind() == Kind.MARK && token.text().endsWith("="));
         if (inline) {
             return assign(onlyNew);
         }
@@ -71,14 +70,13 @@ final class Assignments {
             old = key.equals("none") ? "none" : Ftl.call("at", old, key);
         }
         Code value = expressions.whole();
-        String assigned =
-                switch (operator) {
-                    case "=" -> value.asValue();
-                    case "+=", "-=", "*=", "/=" ->
-                        Ftl.call("calc", old, Ftl.string(operator.substring(0, 1)), value.argument());
-                    case ".=", "~=" -> Ftl.call("text", old, value.argument());
-                    default -> throw Fault.syntax();
-                };
+        String assigned = switch (operator) {
+            case "=" -> value.asValue();
+            case "+=", "-=", "*=", "/=" ->
+                Ftl.call("calc", old, Ftl.string(operator.substring(0, 1)), value.argument());
+            case ".=", "~=" -> Ftl.call("text", old, value.argument());
+            default -> throw Fault.syntax();
+        };
         if (!operator.equals("=")) {
             scope.work().decides();
         }

@@ -61,8 +61,8 @@ final class Branches {
         while (reader.stopped() != null && !reader.stopped().isClose()) {
             List<String> names = values(reader.stopped());
             List<Node> body = reader.body(tag, middles);
-            names.forEach(key -> (key == null ? otherwise : cases.computeIfAbsent(key, k -> new ArrayList<>()))
-                    .addAll(body));
+            names.forEach(
+                    key -> (key == null ? otherwise : cases.computeIfAbsent(key, k -> new ArrayList<>())).addAll(body));
         }
         List<Node.Branch> branches = new ArrayList<>();
         cases.forEach((key, body) -> branches.add(new Node.Branch(Ftl.call("eq", name, key), body)));

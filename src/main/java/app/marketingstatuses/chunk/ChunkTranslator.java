@@ -28,7 +28,8 @@ public final class ChunkTranslator {
 
     /** A bare text such as a subject, where double braces mean MODX tags as pdoTools has it. */
     public Translation translate(String text) {
-        return translate(new Work(chunks), new Chunk(0, "", text.replace("{{", "[[").replace("}}", "]]")));
+        return translate(
+                new Work(chunks), new Chunk(0, "", text.replace("{{", "[[").replace("}}", "]]")));
     }
 
     /** A text with MODX tags only. */

@@ -12,7 +12,9 @@ final class DateFunctions {
             "date", call -> PhpDate.format(time(call), call.text(1, "Y m d"), Locale.ENGLISH),
             "date_format",
                     call -> PhpDate.formatted(
-                            time(call), call.text(1, "%b %e, %Y"), call.run().values().locale()),
+                            time(call),
+                            call.text(1, "%b %e, %Y"),
+                            call.run().values().locale()),
             "strtotime", call -> BigDecimal.valueOf(time(call).toEpochSecond()));
 
     private DateFunctions() {}

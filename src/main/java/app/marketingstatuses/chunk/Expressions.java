@@ -94,7 +94,8 @@ final class Expressions {
             } else if (next.isName("is")) {
                 operands.set(last, new Tests(tokens, terms).is(operands.get(last)));
                 scope.work().decides();
-            } else if (next.isName("in") || (next.isName("not") && tokens.peek(1).isName("in"))) {
+            } else if (next.isName("in")
+                    || (next.isName("not") && tokens.peek(1).isName("in"))) {
                 operands.set(last, new Tests(tokens, terms).in(operands.get(last)));
                 scope.work().decides();
             } else if (ORDER.containsKey(next.text()) && (next.kind() == Kind.MARK || next.kind() == Kind.NAME)) {

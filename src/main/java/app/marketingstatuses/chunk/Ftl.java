@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Pieces of FreeMarker's language. */
 final class Ftl {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Set<String> RESERVED =
-            Set.of("true", "false", "gt", "gte", "lt", "lte", "as", "in", "using");
+    private static final Set<String> RESERVED = Set.of("true", "false", "gt", "gte", "lt", "lte", "as", "in", "using");
     private static final Pattern OPENS = Pattern.compile("</?[#@]|[$#]\\{");
     private static final Pattern SPECIAL = Pattern.compile("[<>&\"']");
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** Splits what stands between braces into tokens, as PHP's own tokenizer does for Fenom. */
 final class Lexer {
     private static final String[] MARKS = {
-        "===", "!==", "==", "!=", "<>", "<=", ">=", "&&", "||", "=>", "->", "::", "++", "--", "+=", "-=", "*=", "/=", ".=",
-        "~=", ".."
+        "===", "!==", "==", "!=", "<>", "<=", ">=", "&&", "||", "=>", "->", "::", "++", "--", "+=", "-=", "*=", "/=",
+        ".=", "~=", ".."
     };
 
     private final String text;

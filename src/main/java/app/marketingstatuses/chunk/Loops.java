@@ -43,8 +43,8 @@ final class Loops {
         scope.loops().pop();
         boolean parted = reader.stopped() != null && !reader.stopped().isClose();
         List<Node> otherwise = parted ? reader.body(tag, Set.of()) : List.of();
-        nodes.add(new Node.Loop(
-                items.asValue(), key, copies ? variable : value, copies ? value : null, body, otherwise));
+        nodes.add(
+                new Node.Loop(items.asValue(), key, copies ? variable : value, copies ? value : null, body, otherwise));
         return nodes;
     }
 
@@ -58,8 +58,7 @@ final class Loops {
     /** Whether the body sets the loop's own variables: FreeMarker's loop variables cannot be set. */
     private boolean assigns(String key, String value) {
         String rest = scope.source().text().substring(tag.end());
-        return Pattern.compile("\\{(?:set|var|add|do)\\s+\\$(?:" + value + (key == null ? "" : "|" + key)
-                        + ")\\b")
+        return Pattern.compile("\\{(?:set|var|add|do)\\s+\\$(?:" + value + (key == null ? "" : "|" + key) + ")\\b")
                 .matcher(rest)
                 .find();
     }

@@ -12,8 +12,8 @@ final class Modifiers {
     private static final Set<String> TESTS = Set.of(
             "pregMatch", "contained", "isArray", "isString", "isNumeric", "isInteger", "isFloat", "isBoolean", "known");
     private static final Set<String> KEEP_TEXT = Set.of("lexicon", "option", "escape", "raw");
-    private static final Set<String> PHP =
-            Set.of("snippet", "user", "userinfo", "resource", "ismember", "memberof", "mo", "isloggedin", "isnotloggedin");
+    private static final Set<String> PHP = Set.of(
+            "snippet", "user", "userinfo", "resource", "ismember", "memberof", "mo", "isloggedin", "isnotloggedin");
 
     private final Scope scope;
 

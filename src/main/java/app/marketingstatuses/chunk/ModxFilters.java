@@ -104,15 +104,18 @@ final class ModxFilters {
         }
         return switch (name) {
             case "cat" -> Code.call("text", value, argument);
-            case "date" -> Code.call("date_format", value, given == null ? Code.literal("%A, %d %B %Y %H:%M:%S") : given);
+            case "date" ->
+                Code.call("date_format", value, given == null ? Code.literal("%A, %d %B %Y %H:%M:%S") : given);
             case "strip" -> Code.call("strip", value, Code.flag("true"));
             case "stripString" -> Code.call("replace", value, argument, Code.literal(""));
             case "replace" -> replaced(given);
-            case "ellipsis", "limit" -> Code.call(
-                    name.equals("limit") ? "limit" : "truncate", value, given == null ? Code.number("100") : given);
-            default -> given == null
-                    ? new Modifiers(scope).apply(name, value, List.of())
-                    : new Modifiers(scope).apply(name, value, List.of(given));
+            case "ellipsis", "limit" ->
+                Code.call(
+                        name.equals("limit") ? "limit" : "truncate", value, given == null ? Code.number("100") : given);
+            default ->
+                given == null
+                        ? new Modifiers(scope).apply(name, value, List.of())
+                        : new Modifiers(scope).apply(name, value, List.of(given));
         };
     }
 

@@ -27,8 +27,7 @@ sealed interface Node {
      * @param key null for none
      * @param variable the loop value under a name that may be set; null where the body sets it nowhere
      */
-    record Loop(
-            String items, String key, String value, String variable, List<Node> body, List<Node> otherwise)
+    record Loop(String items, String key, String value, String variable, List<Node> body, List<Node> otherwise)
             implements Node {}
 
     record Block(String name, List<Node> body) implements Node {}

@@ -48,7 +48,9 @@ final class Php {
 
     static boolean isNumeric(Object value) {
         return value instanceof BigDecimal
-                || (value instanceof String text && text.length() < 100 && NUMBER.matcher(text).matches())
+                || (value instanceof String text
+                        && text.length() < 100
+                        && NUMBER.matcher(text).matches())
                 || (value instanceof Safe safe && isNumeric(safe.html()));
     }
 
@@ -69,7 +71,10 @@ final class Php {
     }
 
     static int whole(Object value) {
-        return number(value).min(BigDecimal.valueOf(1_000_000)).max(BigDecimal.valueOf(-1_000_000)).intValue();
+        return number(value)
+                .min(BigDecimal.valueOf(1_000_000))
+                .max(BigDecimal.valueOf(-1_000_000))
+                .intValue();
     }
 
     /** PHP's {@code ==}. */

@@ -56,7 +56,9 @@ final class PhpArray {
     }
 
     List<Object> values() {
-        return List.copyOf(entries.values().stream().map(value -> value == null ? "" : value).toList());
+        return List.copyOf(entries.values().stream()
+                .map(value -> value == null ? "" : value)
+                .toList());
     }
 
     Set<Map.Entry<Object, Object>> entries() {

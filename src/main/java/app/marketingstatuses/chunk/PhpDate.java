@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 final class PhpDate {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?.*)?");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
-    private static final Pattern SHIFT = Pattern.compile("([+-]?\\d{1,5})\\s*(second|sec|minute|min|hour|day|week|month|year)s?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
+    private static final Pattern SHIFT =
+            Pattern.compile("([+-]?\\d{1,5})\\s*(second|sec|minute|min|hour|day|week|month|year)s?");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "second", ChronoUnit.SECONDS,
             "sec", ChronoUnit.SECONDS,
@@ -66,13 +68,12 @@ final class PhpDate {
     }
 
     private static ZonedDateTime relative(String text, ZonedDateTime now) {
-        ZonedDateTime time =
-                switch (text.split(" ")[0]) {
-                    case "today" -> now.truncatedTo(ChronoUnit.DAYS);
-                    case "tomorrow" -> now.truncatedTo(ChronoUnit.DAYS).plusDays(1);
-                    case "yesterday" -> now.truncatedTo(ChronoUnit.DAYS).minusDays(1);
-                    default -> now;
-                };
+        ZonedDateTime time = switch (text.split(" ")[0]) {
+            case "today" -> now.truncatedTo(ChronoUnit.DAYS);
+            case "tomorrow" -> now.truncatedTo(ChronoUnit.DAYS).plusDays(1);
+            case "yesterday" -> now.truncatedTo(ChronoUnit.DAYS).minusDays(1);
+            default -> now;
+        };
         Matcher shift = SHIFT.matcher(text.length() > 100 ? "" : text);
         while (shift.find()) {
             time = time.plus(Long.parseLong(shift.group(1)), UNITS.get(shift.group(2)));
@@ -100,37 +101,36 @@ final class PhpDate {
     }
 
     private static String percent(ZonedDateTime time, char letter, boolean bare, Locale locale) {
-        String date =
-                switch (letter) {
-                    case 'd' -> bare ? "j" : "d";
-                    case 'e' -> "j";
-                    case 'm' -> bare ? "n" : "m";
-                    case 'Y', 'G' -> "Y";
-                    case 'y' -> "y";
-                    case 'H', 'k' -> "H";
-                    case 'I' -> "h";
-                    case 'l' -> "g";
-                    case 'M' -> "i";
-                    case 'S' -> "s";
-                    case 'p' -> "A";
-                    case 'P' -> "a";
-                    case 'A' -> "l";
-                    case 'a' -> "D";
-                    case 'B' -> "F";
-                    case 'b', 'h' -> "M";
-                    case 'j' -> "z";
-                    case 'u' -> "N";
-                    case 'w' -> "w";
-                    case 'V' -> "W";
-                    case 'z' -> "O";
-                    case 'Z' -> "T";
-                    case 's' -> "U";
-                    case 'R' -> "H:i";
-                    case 'T' -> "H:i:s";
-                    case 'D' -> "m/d/y";
-                    case 'F' -> "Y-m-d";
-                    default -> "";
-                };
+        String date = switch (letter) {
+            case 'd' -> bare ? "j" : "d";
+            case 'e' -> "j";
+            case 'm' -> bare ? "n" : "m";
+            case 'Y', 'G' -> "Y";
+            case 'y' -> "y";
+            case 'H', 'k' -> "H";
+            case 'I' -> "h";
+            case 'l' -> "g";
+            case 'M' -> "i";
+            case 'S' -> "s";
+            case 'p' -> "A";
+            case 'P' -> "a";
+            case 'A' -> "l";
+            case 'a' -> "D";
+            case 'B' -> "F";
+            case 'b', 'h' -> "M";
+            case 'j' -> "z";
+            case 'u' -> "N";
+            case 'w' -> "w";
+            case 'V' -> "W";
+            case 'z' -> "O";
+            case 'Z' -> "T";
+            case 's' -> "U";
+            case 'R' -> "H:i";
+            case 'T' -> "H:i:s";
+            case 'D' -> "m/d/y";
+            case 'F' -> "Y-m-d";
+            default -> "";
+        };
         return date.isEmpty() ? String.valueOf(letter) : format(time, date, locale);
     }
 

@@ -95,7 +95,8 @@ final class Reader {
         }
         at = tag.end();
         String name = tag.isClose() ? tag.tokens().get(1).text() : tag.first().text();
-        boolean closes = tag.isClose() && open != null && name.equals(open.first().text());
+        boolean closes =
+                tag.isClose() && open != null && name.equals(open.first().text());
         if (closes || (!tag.isClose() && middles.contains(name) && tag.first().kind() == Token.Kind.NAME)) {
             stopped = tag;
             return;

@@ -26,7 +26,8 @@ final class TextFunctions {
             Map.entry("ucwords", call -> call.changed(TextFunctions::wordsUp)),
             Map.entry("trim", call -> call.changed(String::strip)),
             Map.entry("strip", TextFunctions::strip),
-            Map.entry("strip_tags", call -> call.changed(text -> TAG.matcher(text).replaceAll(""))),
+            Map.entry(
+                    "strip_tags", call -> call.changed(text -> TAG.matcher(text).replaceAll(""))),
             Map.entry("nl2br", TextFunctions::lineBreaks),
             Map.entry("replace", TextFunctions::replace),
             Map.entry("truncate", TextFunctions::truncate),
@@ -118,7 +119,8 @@ final class TextFunctions {
         Object etc = call.count() > 2 ? call.value(2) : "...";
         boolean byWords = call.flag(3);
         String start = cut(text, length);
-        String end = call.flag(4) ? text.substring(text.offsetByCodePoints(text.length(), -Math.min(length, 1_000))) : "";
+        String end =
+                call.flag(4) ? text.substring(text.offsetByCodePoints(text.length(), -Math.min(length, 1_000))) : "";
         if (byWords) {
             start = start.replaceAll("(?s)\\s\\S*$", "");
             end = end.replaceAll("(?s)^\\S*\\s", "");
@@ -154,7 +156,8 @@ final class TextFunctions {
         int amount = Math.abs(Php.whole(call.value(0))) % 100;
         boolean teens = amount > 10 && amount < 20;
         int last = amount % 10;
-        String form = teens || last == 0 || last > 4 ? many : last == 1 ? forms[0] : forms[Math.min(1, forms.length - 1)];
+        String form =
+                teens || last == 0 || last > 4 ? many : last == 1 ? forms[0] : forms[Math.min(1, forms.length - 1)];
         Object word = piece(call.value(1), form);
         return call.flag(2) ? call.joined(List.of(call.text(0), " ", word)) : word;
     }

@@ -87,13 +87,12 @@ final class Variables {
             throw new Fault(ChunkFault.Code.PHP, null);
         }
         List<Code> arguments = expressions.terms().arguments();
-        String modifier =
-                switch (member) {
-                    case "lexicon" -> "lexicon";
-                    case "makeUrl" -> "url";
-                    case "getChunk", "parseChunk" -> "chunk";
-                    default -> throw new Fault(ChunkFault.Code.PHP, null);
-                };
+        String modifier = switch (member) {
+            case "lexicon" -> "lexicon";
+            case "makeUrl" -> "url";
+            case "getChunk", "parseChunk" -> "chunk";
+            default -> throw new Fault(ChunkFault.Code.PHP, null);
+        };
         if (arguments.isEmpty() || (member.equals("makeUrl") && arguments.size() > 1)) {
             throw new Fault(ChunkFault.Code.PHP, null);
         }

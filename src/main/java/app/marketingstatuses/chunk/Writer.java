@@ -75,7 +75,11 @@ final class Writer {
             out.append("<#").append(set).append(' ').append(target(assigned.name()));
             out.append(" = ").append(assigned.ftl()).append('>');
         } else if (node instanceof Node.Capture capture) {
-            out.append("<#").append(set).append(' ').append(target(capture.name())).append('>');
+            out.append("<#")
+                    .append(set)
+                    .append(' ')
+                    .append(target(capture.name()))
+                    .append('>');
             body(capture.body());
             out.append("</#").append(set).append('>');
         } else if (node instanceof Node.If choice) {
@@ -85,8 +89,11 @@ final class Writer {
         } else if (node instanceof Node.Include include) {
             out.append("<@").append(include.macro());
             include.arguments()
-                    .forEach((name, value) ->
-                            out.append(' ').append(name).append("=(").append(value).append(')'));
+                    .forEach((name, value) -> out.append(' ')
+                            .append(name)
+                            .append("=(")
+                            .append(value)
+                            .append(')'));
             out.append("/>");
         } else if (node instanceof Node.Jump jump) {
             out.append("<#").append(jump.directive()).append('>');
@@ -139,7 +146,8 @@ final class Writer {
         if (!chain.contains(block)) {
             chain.add(block);
         }
-        boolean inItself = blocks.stream().anyMatch(place -> place.chain().get(0).name().equals(block.name()));
+        boolean inItself =
+                blocks.stream().anyMatch(place -> place.chain().get(0).name().equals(block.name()));
         place(inItself ? List.of(block) : chain, 0);
     }
 

@@ -24,12 +24,15 @@ final class Follower {
     private final Shop shop;
     private final Book book;
     private final Planner planner;
+    private final SeenOrders seen;
     private final Map<Long, String> unreadable = new TreeMap<>();
 
-    Follower(Shop shop, Book book, Planner planner) {
+    /** @param seen is told of the orders it reads */
+    Follower(Shop shop, Book book, Planner planner, SeenOrders seen) {
         this.shop = shop;
         this.book = book;
         this.planner = planner;
+        this.seen = seen;
     }
 
     /**
@@ -89,7 +92,9 @@ final class Follower {
                 if (isFirstSight(order, memory)) {
                     sightings.add(new FirstSeen(id, order.status(), order.lastEntryId(), seenAt));
                 }
-                rows.put(id, planner.verdicts(new Candidate(order, memory, true), now, seenAt));
+                List<Verdict> verdicts = planner.verdicts(new Candidate(order, memory, true), now, seenAt);
+                seen.note(order, verdicts);
+                rows.put(id, verdicts);
             }
         }
         book.recordFirstSeen(sightings);

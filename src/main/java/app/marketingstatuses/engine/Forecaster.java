@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Plays runs forward in memory, minute by minute, skipping minutes in which nothing can happen. */
 final class Forecaster {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int PAGE = 1000;
 
     private final Shop shop;
     private final MemoryBook book;
@@ -51,11 +52,11 @@ final class Forecaster {
 
     /** Follows the log and reads every order that can matter until then. */
     private List<Book.Gate> prepare(Instant at, Instant until) {
-        Pass pass = new Pass(shop, book, planner);
+        Pass pass = new Pass(shop, book, planner, SeenOrders.until(until));
         pass.follow(at, seenAt);
         List<Book.Gate> gates = pass.gates();
-        load(book.come(until, planner.tasks()), at);
-        load(book.awake(until, gates), at);
+        load(pass, book.come(until, planner.tasks()), at);
+        load(pass, book.awake(until, gates), at);
         book.forgetOtherSchedule();
         return gates;
     }
@@ -84,13 +85,18 @@ final class Forecaster {
 
     private void move(Verdict verdict, Instant now) {
         moves.add(new Forecast.Moved(now, verdict));
+        long id = verdict.order().id();
+        int target = verdict.task().to();
+        if (planner.tasks().stream().noneMatch(task -> task.from().contains(target))) {
+            orders.remove(id); // No task asks for it any more.
+            book.replace(Map.of(id, List.of()));
+            return;
+        }
         book.recordMove(verdict);
-        Order order = orders.get(verdict.order().id());
-        LogEntry entry = new LogEntry(
-                ++lastEntryId, verdict.task().to(), planner.judge().zone().local(now));
-        orders.put(order.id(), order.moved(entry));
-        candidates(List.of(order.id()), Set.of(order.id()))
-                .forEach(c -> book.replace(Map.of(order.id(), planner.verdicts(c, now, seenAt))));
+        LogEntry entry =
+                new LogEntry(++lastEntryId, target, planner.judge().zone().local(now));
+        orders.put(id, orders.get(id).moved(entry));
+        candidates(List.of(id), Set.of(id)).forEach(c -> book.replace(Map.of(id, planner.verdicts(c, now, seenAt))));
     }
 
     private Instant next(Instant start, Instant now, List<Book.Gate> gates) {
@@ -102,13 +108,18 @@ final class Forecaster {
         return start.plus(MINUTE.multipliedBy(minutes));
     }
 
-    private void load(Collection<Long> ids, Instant at) {
-        List<Long> missing = ids.stream().filter(id -> !orders.containsKey(id)).toList();
-        orders.putAll(shop.orders(missing).orders());
-        Map<Long, List<Verdict>> rows = new HashMap<>();
-        candidates(missing, Set.copyOf(missing))
-                .forEach(c -> rows.put(c.order().id(), planner.verdicts(c, at, seenAt)));
-        book.replace(rows);
+    private void load(Pass pass, List<Long> ids, Instant at) {
+        for (int start = 0; start < ids.size(); start += PAGE) {
+            List<Long> missing = ids.subList(start, Math.min(start + PAGE, ids.size())).stream()
+                    .filter(id -> !orders.containsKey(id))
+                    .toList();
+            Map<Long, List<Verdict>> rows = new HashMap<>();
+            for (Candidate candidate : pass.candidates(missing, Set.copyOf(missing))) {
+                orders.put(candidate.order().id(), candidate.order());
+                rows.put(candidate.order().id(), planner.verdicts(candidate, at, seenAt));
+            }
+            book.replace(rows);
+        }
     }
 
     private List<Candidate> candidates(Collection<Long> ids, Set<Long> awake) {

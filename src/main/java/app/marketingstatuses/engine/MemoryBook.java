@@ -4,17 +4,14 @@ import app.marketingstatuses.domain.FirstSeen;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Verdict.State;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A book that is read from another one and written in memory only: what preview and forecast plan on. Rows of an order
@@ -22,53 +19,66 @@ import java.util.stream.Stream;
  */
 public final class MemoryBook implements Book {
     private final Book records;
+    private final Instant horizon;
     private Book schedule;
     private final Map<Long, OrderMemory> recorded = new HashMap<>();
-    private final Map<Long, List<Verdict>> rows = new HashMap<>();
-    private final TreeMap<Instant, Set<Long>> byLook = new TreeMap<>();
-    private final Map<Long, FirstSeen> seen = new HashMap<>();
-    private final Map<Long, Map<Long, Set<Long>>> moves = new HashMap<>();
+    private final Map<Long, List<Row>> rows = new HashMap<>();
+    private final TreeSet<Look> looks = new TreeSet<>();
     private final Map<Long, String> signatures = new HashMap<>();
     private Shop.Cursor cursor;
 
-    private MemoryBook(Book records, Book schedule) {
+    private MemoryBook(Book records, Book schedule, Instant horizon) {
         this.records = records;
         this.schedule = schedule;
+        this.horizon = horizon;
         this.cursor = schedule == null ? Shop.Cursor.START : schedule.cursor();
     }
 
     /** Nothing recorded, nothing scheduled: a shop where {@code init} was not done. */
     public static MemoryBook empty() {
-        return new MemoryBook(null, null);
+        return new MemoryBook(null, null, Instant.MAX);
     }
 
     /** What earlier runs recorded, but no schedule: for tasks that are not the stored ones. */
     public static MemoryBook withRecordsOf(Book book) {
-        return new MemoryBook(book, null);
+        return new MemoryBook(book, null, Instant.MAX);
     }
 
-    /** Everything of {@code book}, and what is written here over it. */
-    public static MemoryBook over(Book book) {
-        return new MemoryBook(book, book);
+    /**
+     * Everything of {@code book}, and what is written here over it.
+     *
+     * @param horizon nobody asks for a later moment: rows that only speak of one are not kept
+     */
+    public static MemoryBook over(Book book, Instant horizon) {
+        return new MemoryBook(book, book, horizon);
     }
 
     /** From here on only rows written here count: all that matter have been. */
     void forgetOtherSchedule() {
         schedule = null;
+        rows.values().removeIf(List::isEmpty);
     }
 
     /** Remembers a move that was only imagined. */
     void recordMove(Verdict verdict) {
-        moves.computeIfAbsent(verdict.order().id(), id -> new HashMap<>())
-                .computeIfAbsent(verdict.task().id(), id -> new HashSet<>())
-                .add(verdict.start().id());
+        long id = verdict.order().id();
+        remember(List.of(id));
+        recorded.computeIfPresent(
+                id,
+                (key, memory) ->
+                        memory.withMove(verdict.task().id(), verdict.start().id()));
     }
 
     @Override
     public Map<Long, OrderMemory> memory(Collection<Long> orderIds) {
         remember(orderIds);
         Map<Long, OrderMemory> all = new HashMap<>();
-        orderIds.forEach(id -> all.put(id, merged(recorded.get(id), id)));
+        orderIds.forEach(id -> {
+            OrderMemory memory = recorded.get(id);
+            if (memory != OrderMemory.NONE) {
+                all.put(id, memory);
+            }
+        });
         return all;
     }
 
@@ -82,28 +92,15 @@ public final class MemoryBook implements Book {
         }
     }
 
-    private OrderMemory merged(OrderMemory below, Long id) {
-        if (!moves.containsKey(id) && !seen.containsKey(id)) {
-            return below;
-        }
-        Map<Long, Set<Long>> done = new HashMap<>(below.done());
-        moves.getOrDefault(id, Map.of())
-                .forEach((task, starts) -> done.merge(
-                        task,
-                        starts,
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet())));
-        return new OrderMemory(done, seen.getOrDefault(id, below.firstSeen()), below.retryAt());
-    }
-
     @Override
     public List<Long> awake(Instant now, Collection<Gate> open) {
         Set<Gate> gates = Set.copyOf(open);
         Set<Long> ids = below(schedule == null ? List.of() : schedule.awake(now, open));
-        byLook.headMap(now, true).values().stream()
-                .flatMap(Set::stream)
-                .filter(id -> rows.get(id).stream()
-                        .anyMatch(v -> looks(v, gates) && !v.lookAt().isAfter(now)))
-                .forEach(ids::add);
+        for (Look look : looks.headSet(new Look(now, Long.MAX_VALUE), true)) {
+            if (rows.get(look.orderId()).stream().anyMatch(row -> row.looks(gates) && !row.lookAt.isAfter(now))) {
+                ids.add(look.orderId());
+            }
+        }
         return List.copyOf(ids);
     }
 
@@ -111,38 +108,24 @@ public final class MemoryBook implements Book {
     public List<Long> come(Instant now, Collection<Task> tasks) {
         Set<Long> taskIds = tasks.stream().map(Task::id).collect(Collectors.toSet());
         Set<Long> ids = below(schedule == null ? List.of() : schedule.come(now, tasks));
-        rows.forEach((id, verdicts) -> {
-            if (verdicts.stream().anyMatch(v -> taskIds.contains(v.task().id()) && hasCome(v, now))) {
+        rows.forEach((id, own) -> {
+            if (own.stream().anyMatch(row -> taskIds.contains(row.taskId) && row.hasCome(now))) {
                 ids.add(id);
             }
         });
         return List.copyOf(ids);
     }
 
-    private static boolean hasCome(Verdict verdict, Instant now) {
-        return verdict.state() != State.DONE
-                && verdict.state() != State.NEVER
-                && (verdict.dueAt() == null || !verdict.dueAt().isAfter(now));
-    }
-
     @Override
     public Instant nextLook(Instant now, Collection<Gate> open) {
         Set<Gate> gates = Set.copyOf(open);
         Instant below = schedule == null ? null : schedule.nextLook(now, open);
-        for (Map.Entry<Instant, Set<Long>> bucket : byLook.tailMap(now, false).entrySet()) {
-            boolean looks = bucket.getValue().stream()
-                    .anyMatch(id -> rows.get(id).stream()
-                            .anyMatch(v -> looks(v, gates) && v.lookAt().equals(bucket.getKey())));
-            if (looks) {
-                return below == null || bucket.getKey().isBefore(below) ? bucket.getKey() : below;
+        for (Look look : looks.tailSet(new Look(now, Long.MAX_VALUE), false)) {
+            if (rows.get(look.orderId()).stream().anyMatch(row -> row.looks(gates) && row.lookAt.equals(look.at()))) {
+                return below == null || look.at().isBefore(below) ? look.at() : below;
             }
         }
         return below;
-    }
-
-    private static boolean looks(Verdict verdict, Set<Gate> gates) {
-        return verdict.lookAt() != null
-                && gates.contains(new Gate(verdict.task().id(), verdict.order().status()));
     }
 
     private Set<Long> below(Collection<Long> ids) {
@@ -154,30 +137,24 @@ public final class MemoryBook implements Book {
     @Override
     public void replace(Map<Long, List<Verdict>> verdictsByOrder) {
         verdictsByOrder.forEach((id, verdicts) -> {
-            List<Verdict> old = rows.put(id, new ArrayList<>(verdicts));
+            List<Row> now = verdicts.stream()
+                    .filter(verdict -> verdict.matters(horizon))
+                    .map(Row::of)
+                    .toList();
+            // Without rows an order still hides those below.
+            List<Row> old = now.isEmpty() && schedule == null ? rows.remove(id) : rows.put(id, now);
             if (old != null) {
-                looksOf(old)
-                        .forEach(look -> byLook.computeIfPresent(look, (at, ids) -> {
-                            ids.remove(id);
-                            return ids.isEmpty() ? null : ids;
-                        }));
+                old.forEach(row -> row.look(id).ifPresent(looks::remove));
             }
-            looksOf(verdicts)
-                    .forEach(look ->
-                            byLook.computeIfAbsent(look, at -> new HashSet<>()).add(id));
+            now.forEach(row -> row.look(id).ifPresent(looks::add));
         });
-    }
-
-    private static Set<Instant> looksOf(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(Verdict::lookAt)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     @Override
     public void recordFirstSeen(Collection<FirstSeen> sightings) {
-        sightings.forEach(sighting -> seen.put(sighting.orderId(), sighting));
+        remember(sightings.stream().map(FirstSeen::orderId).toList());
+        sightings.forEach(sighting ->
+                recorded.computeIfPresent(sighting.orderId(), (id, memory) -> memory.withFirstSeen(sighting)));
     }
 
     @Override
@@ -206,5 +183,33 @@ public final class MemoryBook implements Book {
     @Override
     public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
         return schedule == null ? List.of() : schedule.drifted(tasks, false);
+    }
+
+    private record Look(Instant at, long orderId) implements Comparable<Look> {
+        @Override
+        public int compareTo(Look other) {
+            int byTime = at.compareTo(other.at);
+            return byTime == 0 ? Long.compare(orderId, other.orderId) : byTime;
+        }
+    }
+
+    /** Of a verdict what a schedule keeps; without the order, because there may be very many. */
+    private record Row(long taskId, int status, boolean over, Instant dueAt, Instant lookAt) {
+        static Row of(Verdict verdict) {
+            boolean over = verdict.state() == State.DONE || verdict.state() == State.NEVER;
+            return new Row(verdict.task().id(), verdict.order().status(), over, verdict.dueAt(), verdict.lookAt());
+        }
+
+        boolean hasCome(Instant now) {
+            return !over && (dueAt == null || !dueAt.isAfter(now));
+        }
+
+        boolean looks(Set<Gate> gates) {
+            return lookAt != null && gates.contains(new Gate(taskId, status));
+        }
+
+        Optional<Look> look(long orderId) {
+            return Optional.ofNullable(lookAt).map(at -> new Look(at, orderId));
+        }
     }
 }

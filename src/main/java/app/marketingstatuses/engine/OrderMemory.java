@@ -4,9 +4,12 @@ import app.marketingstatuses.domain.FirstSeen;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What earlier runs left on record about one order.
@@ -29,5 +32,19 @@ public record OrderMemory(Map<Long, Set<Long>> done, FirstSeen firstSeen, Map<Lo
 
     Optional<Instant> firstSeen(Order order) {
         return Optional.ofNullable(firstSeen).filter(seen -> seen.isOf(order)).map(FirstSeen::at);
+    }
+
+    OrderMemory withMove(long task, long start) {
+        Map<Long, Set<Long>> all = new HashMap<>(done);
+        all.merge(task, Set.of(start), OrderMemory::union);
+        return new OrderMemory(Map.copyOf(all), firstSeen, retryAt);
+    }
+
+    private static Set<Long> union(Set<Long> some, Set<Long> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    OrderMemory withFirstSeen(FirstSeen sighting) {
+        return new OrderMemory(done, sighting, retryAt);
     }
 }

@@ -16,16 +16,23 @@ final class Pass {
     private final Shop shop;
     private final Book book;
     private final Planner planner;
+    private final SeenOrders seen;
     private final Map<Long, String> unreadable = new HashMap<>();
 
+    /** Reads every order afresh, as often as it is asked for. */
     Pass(Shop shop, Book book, Planner planner) {
+        this(shop, book, planner, SeenOrders.none());
+    }
+
+    Pass(Shop shop, Book book, Planner planner, SeenOrders seen) {
         this.shop = shop;
         this.book = book;
         this.planner = planner;
+        this.seen = seen;
     }
 
     void follow(Instant now, Instant seenAt) {
-        unreadable.putAll(new Follower(shop, book, planner).follow(now, seenAt));
+        unreadable.putAll(new Follower(shop, book, planner, seen).follow(now, seenAt));
     }
 
     /** What a run does at {@code now}: looks only at orders whose moment has come. */
@@ -65,7 +72,7 @@ final class Pass {
     }
 
     List<Candidate> candidates(Collection<Long> ids, Set<Long> awake) {
-        Shop.Loaded loaded = shop.orders(ids);
+        Shop.Loaded loaded = seen.read(shop, ids);
         Map<Long, OrderMemory> memories = book.memory(ids);
         unreadable.putAll(loaded.unreadable());
         List<Candidate> candidates = new ArrayList<>();

@@ -33,19 +33,19 @@ public final class Preview {
      */
     public Plan plan(List<Task> tasks, Instant at) {
         Instant now = clock.instant();
-        Pass pass = new Pass(shop, MemoryBook.over(book), planner(tasks));
+        Pass pass = new Pass(shop, MemoryBook.over(book, at), planner(tasks), SeenOrders.until(at));
         pass.follow(at, now);
         return pass.planWithHeld(at, now, at.isBefore(now));
     }
 
     /** What runs every minute from {@code at} to {@code until} would do, one task feeding another. */
     public Forecast forecast(List<Task> tasks, Instant at, Instant until) {
-        return new Forecaster(shop, MemoryBook.over(book), planner(tasks), clock.instant()).forecast(at, until);
+        return forecaster(tasks, until).forecast(at, until);
     }
 
     /** The plan at {@code at} and the forecast from then to {@code until}, cheaper than one after the other. */
     public LookAhead lookAhead(List<Task> tasks, Instant at, Instant until) {
-        return new Forecaster(shop, MemoryBook.over(book), planner(tasks), clock.instant()).lookAhead(at, until);
+        return forecaster(tasks, until).lookAhead(at, until);
     }
 
     /** Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone. */
@@ -69,6 +69,10 @@ public final class Preview {
             List<Task> tasks, Collection<Long> wanted, Instant at, BooleanSupplier cancelled) {
         MemoryBook records = MemoryBook.withRecordsOf(book);
         return new Lookout(shop, records, planner(tasks), at, clock.instant()).look(wanted, cancelled);
+    }
+
+    private Forecaster forecaster(List<Task> tasks, Instant until) {
+        return new Forecaster(shop, MemoryBook.over(book, until), planner(tasks), clock.instant());
     }
 
     private static boolean hasCome(Verdict verdict, Instant at) {

@@ -33,6 +33,16 @@ public record Verdict(
                 || reason == Reason.RETRY_LATER;
     }
 
+    /** Whether it has come due by then, or has no due time, and is neither done nor left alone for good. */
+    boolean hasCome(Instant by) {
+        return state != State.DONE && state != State.NEVER && (dueAt == null || !dueAt.isAfter(by));
+    }
+
+    /** Whether a look at that moment finds its row: it has come, or a run has to look again by then. */
+    boolean matters(Instant by) {
+        return hasCome(by) || lookAt != null && !lookAt.isAfter(by);
+    }
+
     Verdict held(Reason why) {
         return new Verdict(task, order, State.HELD, why, start, dueAt, lookAt);
     }

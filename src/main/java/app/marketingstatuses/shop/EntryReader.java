@@ -3,6 +3,7 @@ package app.marketingstatuses.shop;
 import app.marketingstatuses.domain.LogEntry;
 import app.marketingstatuses.domain.PutBack;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -57,17 +58,21 @@ final class EntryReader {
                         .orElse(null));
     }
 
+    /** Backwards along the index, so that only the latest entries are made: an old row with an impossible date harms nobody. */
     private Map<Long, Map<Integer, LogEntry>> latest(Connection connection, List<Long> ids) throws SQLException {
-        String sql = "SELECT l.`order_id`, l.`id`, l.`entry`, l.`timestamp` FROM " + logs
-                + " l JOIN (SELECT MAX(`id`) AS `latest` FROM " + logs + " WHERE `order_id` IN " + Sql.in(ids)
-                + " AND `action` = 'status' GROUP BY `order_id`, `entry`) m ON m.`latest` = l.`id`";
+        String sql = "SELECT `order_id`, `id`, `entry`, `timestamp` FROM " + logs + " WHERE `order_id` IN "
+                + Sql.in(ids) + " AND `action` = 'status' ORDER BY `order_id` DESC, `id` DESC";
         Map<Long, Map<Integer, LogEntry>> entries = new HashMap<>();
-        rows(
-                connection,
-                sql,
-                ids,
-                (order, entry) -> entries.computeIfAbsent(order, id -> new HashMap<>())
-                        .merge(entry.status(), entry, (a, b) -> a.id() > b.id() ? a : b));
+        Sql.Row<Object> take = row -> {
+            Map<Integer, LogEntry> own = entries.computeIfAbsent(row.getLong(1), id -> new HashMap<>(4));
+            OptionalInt status = StatusEntries.status(row.getString(3));
+            if (status.isPresent() && !own.containsKey(status.getAsInt())) {
+                own.put(status.getAsInt(), entry(row, status.getAsInt()));
+            }
+            return null;
+        };
+        Sql.query(connection, sql, take, ids.toArray());
+        entries.values().removeIf(Map::isEmpty);
         return entries;
     }
 
@@ -75,29 +80,18 @@ final class EntryReader {
         String sql = "SELECT `order_id`, `id`, `entry`, `timestamp` FROM " + logs + " WHERE `order_id` IN "
                 + Sql.in(ids) + " AND `action` = 'status' ORDER BY `id`";
         Map<Long, List<LogEntry>> entries = new HashMap<>();
-        rows(
-                connection,
-                sql,
-                ids,
-                (order, entry) ->
-                        entries.computeIfAbsent(order, id -> new ArrayList<>()).add(entry));
-        return entries;
-    }
-
-    private static void rows(Connection connection, String sql, Collection<Long> ids, Taker taker) throws SQLException {
         Sql.Row<Object> take = row -> {
             OptionalInt status = StatusEntries.status(row.getString(3));
             if (status.isPresent()) {
-                taker.take(
-                        row.getLong(1),
-                        new LogEntry(row.getLong(2), status.getAsInt(), row.getObject(4, LocalDateTime.class)));
+                entries.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(entry(row, status.getAsInt()));
             }
             return null;
         };
         Sql.query(connection, sql, take, ids.toArray());
+        return entries;
     }
 
-    private interface Taker {
-        void take(long orderId, LogEntry entry);
+    private static LogEntry entry(ResultSet row, int status) throws SQLException {
+        return new LogEntry(row.getLong(2), status, row.getObject(4, LocalDateTime.class));
     }
 }

@@ -149,10 +149,16 @@ public final class Hand {
         return root().lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
                 .filter(Hand::isSeen)
-                .filter(node -> !(node.getParent() != null && node.getParent().getParent() instanceof ToggleSwitch))
+                .filter(node -> !isInner(node))
                 .map(label -> Marks.plain((Labeled) label))
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
+    }
+
+    /** What is drawn inside of a control that says the same. */
+    private static boolean isInner(Node node) {
+        Node parent = node.getParent();
+        return parent instanceof MenuButton || parent != null && parent.getParent() instanceof ToggleSwitch;
     }
 
     private <N extends Node> Optional<N> find(String id, Class<N> kind) {

@@ -6,6 +6,7 @@ import app.marketingstatuses.ui.desk.Destination.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -38,11 +39,57 @@ class KeysTest {
 
     @Test
     void controlFGoesToWhereOneSearches() throws Exception {
-        for (Place place : new Place[] {Place.TASKS, Place.PREVIEW, Place.ORDERS, Place.MAIL}) {
+        for (Place place : new Place[] {Place.TASKS, Place.PREVIEW, Place.ORDERS, Place.HISTORY, Place.MAIL}) {
             hand.keys(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)));
             hand.keys(KeyCode.CONTROL, KeyCode.F);
             assertThat(focus()).as("%s", place).isInstanceOf(TextInputControl.class);
         }
+    }
+
+    @Test
+    void theFocusComesAlongToWhatAScreenIsFor() throws Exception {
+        Map<Place, String> mains = Map.of(
+                Place.TASKS, "tasks-table",
+                Place.PREVIEW, "preview-due",
+                Place.ORDERS, "search",
+                Place.HISTORY, "runs-table",
+                Place.MAIL, "mails");
+        for (Place place : Place.values()) {
+            hand.keys(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)));
+            Node view = snap.ask(() -> snap.window().root().lookup(".page"));
+            hand.await("focus in " + place, () -> isIn(focusNow(), view));
+            if (mains.containsKey(place)) {
+                hand.await(
+                        mains.get(place),
+                        () -> mains.get(place).equals(focusNow().getId()));
+            }
+        }
+    }
+
+    private static boolean isIn(Node node, Node view) {
+        return node != null && (node == view || isIn(node.getParent(), view));
+    }
+
+    @Test
+    void controlEnterShowsWhatARunWouldDoAndControlNBeginsATaskFromWhereThereIsNeither() throws Exception {
+        for (Place place : new Place[] {Place.OVERVIEW, Place.TASKS, Place.ORDERS, Place.HISTORY, Place.SETTINGS}) {
+            hand.keys(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)));
+            hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(hand.has("preview-run")).as("%s", place).isTrue();
+            assertThat(hand.has("confirm-yes")).isFalse();
+        }
+        hand.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.keys(KeyCode.CONTROL, KeyCode.N);
+        MenuButton add = hand.ready("add-task", MenuButton.class);
+        hand.await("the presets", add::isShowing);
+        Snap.onFx(add::hide);
+    }
+
+    @Test
+    void altWithALetterIsTheSameAsAPress() throws Exception {
+        hand.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.keys(KeyCode.ALT, KeyCode.H);
+        hand.ready("runs-table");
     }
 
     @Test

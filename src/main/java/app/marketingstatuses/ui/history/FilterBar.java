@@ -1,14 +1,19 @@
 package app.marketingstatuses.ui.history;
 
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.ui.part.DateInput;
 import app.marketingstatuses.ui.text.Texts;
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
@@ -25,6 +30,9 @@ final class FilterBar extends FlowPane {
     private final ComboBox<Choice<String>> by;
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
+    private final StringProperty noFirst = new SimpleStringProperty("");
+    private final StringProperty noLast = new SimpleStringProperty("");
+    private final Label noDay = new Label();
     private final TextField order = new TextField();
     private final CheckBox trouble;
     private boolean filling;
@@ -41,8 +49,14 @@ final class FilterBar extends FlowPane {
         trouble.setId("filter-trouble");
         trouble.setMinHeight(32);
         trouble.setOnAction(event -> told());
-        date(first, "filter-first", "filter.from");
-        date(last, "filter-last", "filter.until");
+        date(first, noFirst, "filter-first", "filter.from");
+        date(last, noLast, "filter-last", "filter.until");
+        noDay.setText(texts.text("filter.noDay"));
+        noDay.setId("filter-no-day");
+        noDay.setMinHeight(32);
+        noDay.getStyleClass().add("field-fault");
+        noDay.visibleProperty().bind(noFirst.isNotEmpty().or(noLast.isNotEmpty()));
+        noDay.managedProperty().bind(noDay.visibleProperty());
         order.setId("filter-order");
         order.setPromptText(texts.text("filter.order"));
         order.setAccessibleText(texts.text("filter.order"));
@@ -50,7 +64,7 @@ final class FilterBar extends FlowPane {
         PauseTransition typed = new PauseTransition(TYPING);
         typed.setOnFinished(event -> told());
         order.textProperty().addListener((p, was, now) -> typed.playFromStart());
-        getChildren().addAll(task, status, period, first, last, by, order, trouble);
+        getChildren().addAll(task, status, period, first, last, noDay, by, order, trouble);
         fill(words);
         model.lookProperty().addListener((p, was, now) -> fill(words));
         model.filtersProperty().addListener((p, was, now) -> fill(words));
@@ -61,7 +75,9 @@ final class FilterBar extends FlowPane {
         order.selectAll();
     }
 
-    private void date(DatePicker picker, String id, String key) {
+    private void date(DatePicker picker, StringProperty wrong, String id, String key) {
+        DateInput.watch(picker, texts, wrong);
+        wrong.addListener((p, was, now) -> picker.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
         picker.setId(id);
         picker.setPromptText(texts.text(key));
         picker.setAccessibleText(texts.text(key));
@@ -93,8 +109,8 @@ final class FilterBar extends FlowPane {
                 value -> texts.text("period." + value.name().toLowerCase(Locale.ROOT)),
                 now.period());
         Choice.fill(by, texts.text("filter.by.all"), look == null ? List.of() : look.people(), words::by, now.by());
-        show(first, now.first(), now.period() == Period.BETWEEN);
-        show(last, now.last(), now.period() == Period.BETWEEN);
+        show(first, noFirst, now.first(), now.period() == Period.BETWEEN);
+        show(last, noLast, now.last(), now.period() == Period.BETWEEN);
         if (!order.getText().strip().equals(now.order().strip()) && !order.isFocused()) {
             order.setText(now.order());
         }
@@ -102,7 +118,10 @@ final class FilterBar extends FlowPane {
         filling = false;
     }
 
-    private static void show(DatePicker picker, LocalDate day, boolean wanted) {
+    private static void show(DatePicker picker, StringProperty wrong, LocalDate day, boolean wanted) {
+        if (!wanted) {
+            wrong.set("");
+        }
         picker.setValue(day);
         picker.setVisible(wanted);
         picker.setManaged(wanted);

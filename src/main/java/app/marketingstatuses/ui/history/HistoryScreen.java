@@ -60,11 +60,9 @@ public final class HistoryScreen implements Screen {
         page.widthProperty().addListener((p, was, now) -> turn(split, now.doubleValue() >= WIDE));
     }
 
-    /** Where there is no run at all, there is nothing to filter and none to show. */
+    /** Where there is no run at all, there is none to show. */
     private void together(SplitPane split, RunPane pane) {
         boolean none = model.isEmptyShop();
-        filters.setVisible(!none);
-        filters.setManaged(!none);
         if (none) {
             split.getItems().remove(pane);
         } else if (!split.getItems().contains(pane)) {

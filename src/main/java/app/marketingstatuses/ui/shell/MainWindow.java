@@ -210,7 +210,7 @@ public final class MainWindow {
                 around.memory());
         shell = new Shell(workbench, quiet, this::looksChanged, this::otherShops);
         show(shell);
-        shell.go(destination);
+        shell.jump(destination);
     }
 
     /** Leads to a screen of the open shop. */

@@ -1,6 +1,5 @@
 package app.marketingstatuses.ui.shell;
 
-import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
@@ -8,13 +7,11 @@ import app.marketingstatuses.ui.history.HistoryScreen;
 import app.marketingstatuses.ui.mail.MailScreen;
 import app.marketingstatuses.ui.order.OrdersScreen;
 import app.marketingstatuses.ui.overview.OverviewScreen;
-import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.preview.PreviewScreen;
 import app.marketingstatuses.ui.settings.SettingsScreen;
 import app.marketingstatuses.ui.tasks.TasksScreen;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.Node;
 
 /** The screens of the open shop, each made when it is first looked at. */
 final class Screens {
@@ -49,20 +46,5 @@ final class Screens {
 
     void close() {
         made.values().forEach(Screen::close);
-    }
-
-    private static final class Missing implements Screen {
-        private final Node node = new EmptyState("fth-tool", "-", "-");
-
-        @Override
-        public Node view() {
-            return node;
-        }
-
-        @Override
-        public void open(Destination destination) {}
-
-        @Override
-        public void refresh() {}
     }
 }

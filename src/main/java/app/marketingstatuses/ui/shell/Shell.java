@@ -8,7 +8,9 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -23,6 +25,8 @@ final class Shell extends BorderPane {
     private static final Duration TICK = Duration.seconds(1);
     private static final int PULSE_TICKS = 15;
     private static final int LOST_TICKS = 5;
+    private static final Set<Place> MAKES = EnumSet.of(Place.TASKS, Place.MAIL);
+    private static final Set<Place> ACTS = EnumSet.of(Place.PREVIEW, Place.MAIL);
 
     private final Workbench workbench;
     private final Jobs.Slot pulseSlot;
@@ -33,6 +37,7 @@ final class Shell extends BorderPane {
     private final VBox banners = new VBox();
     private final BorderPane centre = new BorderPane();
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
+    private final Landing landing;
     private int ticked;
     private Place place;
 
@@ -48,6 +53,7 @@ final class Shell extends BorderPane {
         Desk desk = workbench.desk();
         topBar = new TopBar(desk.shop(), texts, workbench.formats(), desk.clock(), this::stop, this::resume, onShops);
         sideBar = new SideBar(texts, workbench.formats(), desk.clock(), place -> go(new Destination.Screen(place)));
+        landing = new Landing(workbench.jobs());
         setTop(topBar);
         setLeft(sideBar);
         centre.setTop(banners);
@@ -78,6 +84,29 @@ final class Shell extends BorderPane {
         }
         workbench.memory().put("place", place.name());
         screen.open(destination);
+    }
+
+    /** The same by a key: the focus goes along. */
+    void jump(Destination destination) {
+        go(destination);
+        landing.in(screen().view());
+    }
+
+    /** Ctrl+N: begins something new where the screen makes something, else a task. */
+    void create() {
+        if (!MAKES.contains(place)) {
+            go(new Destination.Screen(Place.TASKS));
+        }
+        screen().create();
+    }
+
+    /** Ctrl+Enter: what the screen's primary button does; where it has none, shows what a run would do. */
+    void act() {
+        if (ACTS.contains(place)) {
+            screen().act();
+        } else {
+            jump(new Destination.Screen(Place.PREVIEW));
+        }
     }
 
     void refresh() {

@@ -17,12 +17,12 @@ final class Shortcuts {
     Shortcuts() {
         keys.put(new KeyCodeCombination(KeyCode.F5), Shell::refresh);
         keys.put(control(KeyCode.F), shell -> shell.screen().find());
-        keys.put(control(KeyCode.N), shell -> shell.screen().create());
-        keys.put(control(KeyCode.ENTER), shell -> shell.screen().act());
-        keys.put(control(KeyCode.COMMA), shell -> shell.go(new Destination.Screen(Place.SETTINGS)));
+        keys.put(control(KeyCode.N), Shell::create);
+        keys.put(control(KeyCode.ENTER), Shell::act);
+        keys.put(control(KeyCode.COMMA), shell -> shell.jump(new Destination.Screen(Place.SETTINGS)));
         for (Place place : Place.values()) {
             KeyCode digit = KeyCode.valueOf("DIGIT" + (place.ordinal() + 1));
-            keys.put(control(digit), shell -> shell.go(new Destination.Screen(place)));
+            keys.put(control(digit), shell -> shell.jump(new Destination.Screen(place)));
         }
     }
 

@@ -4,10 +4,10 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.DateInput;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,7 +31,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LocalDateStringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -204,10 +203,7 @@ final class EditorParts {
                 value -> texts.text(value == Task.Repeat.ONCE ? "repeat.once" : "repeat.each"));
         DatePicker date = new DatePicker();
         date.valueProperty().bindBidirectional(form.dueDate);
-        date.setConverter(new LocalDateStringConverter(
-                DateTimeFormatter.ofPattern(
-                        texts.text("pattern.date"), texts.language().locale()),
-                null));
+        DateInput.watch(date, texts, form.dueWrong);
         date.setId("due-date");
         date.setMinWidth(0);
         date.setPromptText(texts.text(form.stored().enabled() ? "dueFrom.none" : "dueFrom.on"));

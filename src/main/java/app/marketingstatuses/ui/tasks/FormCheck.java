@@ -111,6 +111,10 @@ final class FormCheck {
 
     private void dueFrom() {
         boolean timed = !form.dueTime.get().isBlank();
+        if (!form.dueWrong.get().isEmpty()) {
+            add(Field.DUE_FROM, "dueDay");
+            return;
+        }
         if (form.dueDate.get() == null) {
             if (timed) {
                 add(Field.DUE_FROM, "dueDate");

@@ -49,6 +49,9 @@ final class TaskForm {
     final ObjectProperty<Unit> lateUnit = new SimpleObjectProperty<>(Unit.DAYS);
     final ObjectProperty<Task.Repeat> repeat = new SimpleObjectProperty<>(Task.Repeat.ONCE);
     final ObjectProperty<LocalDate> dueDate = new SimpleObjectProperty<>();
+    /** What is typed for a day and is none; blank where all is well. */
+    final StringProperty dueWrong = new SimpleStringProperty("");
+
     final StringProperty dueTime = new SimpleStringProperty("");
 
     private final ShopZone zone;
@@ -88,6 +91,7 @@ final class TaskForm {
         repeat.set(task.repeat());
         LocalDateTime due = task.dueFrom() == null ? null : zone.local(task.dueFrom());
         dueDate.set(due == null ? null : due.toLocalDate());
+        dueWrong.set("");
         dueTime.set(due == null ? "" : Typed.shown(due.getHour() * 60 + due.getMinute()));
         loaded = typed();
     }
@@ -154,6 +158,7 @@ final class TaskForm {
                                 lateUnit,
                                 repeat,
                                 dueDate,
+                                dueWrong,
                                 dueTime),
                         promo.inputs())
                 .forEach(input -> input.addListener(listener));
@@ -200,6 +205,7 @@ final class TaskForm {
             case DUE_FROM ->
                 List.of(
                         dueDate.get() == null ? "" : dueDate.get(),
+                        dueWrong.get(),
                         dueTime.get().strip());
         };
     }

@@ -25,6 +25,7 @@ public final class TasksScreen implements Screen {
     private final TasksPage page;
     private final EnableDialog enable;
     private Long wanted;
+    private boolean wantsNew;
 
     public TasksScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -95,6 +96,10 @@ public final class TasksScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh(() -> {
+            if (wantsNew) {
+                wantsNew = false;
+                page.offerNew();
+            }
             if (wanted != null) {
                 page.select(wanted);
                 wanted = null;
@@ -109,12 +114,11 @@ public final class TasksScreen implements Screen {
 
     @Override
     public void create() {
-        page.offerNew();
-    }
-
-    @Override
-    public void act() {
-        page.offerNew();
+        if (model.lookProperty().get() == null) {
+            wantsNew = true; // What there is to offer depends on the shop.
+        } else {
+            page.offerNew();
+        }
     }
 
     @Override

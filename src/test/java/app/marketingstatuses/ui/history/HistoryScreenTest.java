@@ -8,6 +8,7 @@ import app.marketingstatuses.store.RunSummary;
 import app.marketingstatuses.ui.DemoPast;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -185,7 +186,7 @@ class HistoryScreenTest {
         List<String> found = new ArrayList<>();
         Snap.onFx(() -> snap.window().root().lookupAll(selector).stream()
                 .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .filter(Objects::nonNull)
                 .forEach(found::add));
         return found;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +75,7 @@ class MailScreenTest {
     void aMailIsOpenedWithItsFateInWordsAndClosedByEsc() throws Exception {
         select(0);
         assertThat(texts(".band .label")).anyMatch(text -> text.startsWith("The mailbox does not exist"));
-        assertThat(call(() -> ((Labeled) node("#letter-order")).getText())).startsWith("Order 2611/");
+        assertThat(call(() -> Marks.plain((Labeled) node("#letter-order")))).startsWith("Order 2611/");
         assertThat(((TextArea) node("#letter-details").lookup(".text-area")).getText())
                 .isEqualTo("550 5.1.1, no such mailbox");
         press("#mail-source");
@@ -126,16 +127,16 @@ class MailScreenTest {
     @Test
     void theMainButtonSaysHowManyItSendsAndAsks() throws Exception {
         Button send = (Button) node("#mail-send");
-        assertThat(send.getText()).isEqualTo("Send now (2 mails)");
+        assertThat(Marks.plain(send)).isEqualTo("Send now (2 mails)");
         press("#mail-send");
         press("#confirm-no");
-        assertThat(send.getText()).isEqualTo("Send now (2 mails)");
+        assertThat(Marks.plain(send)).isEqualTo("Send now (2 mails)");
         Snap.onFx(() -> node("#mails")
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false)));
         snap.settle();
         press("#confirm-yes");
         assertThat(send.isDisabled()).isTrue();
-        assertThat(send.getText()).isEqualTo("Send now");
+        assertThat(Marks.plain(send)).isEqualTo("Send now");
     }
 
     @Test
@@ -157,7 +158,7 @@ class MailScreenTest {
         long id = call(() -> table().getItems().get(4).id());
         go(new Destination.OneMail(id));
         String number = call(() -> table().getItems().get(4).line().orderNumber());
-        assertThat(call(() -> ((Labeled) node("#letter-order")).getText())).isEqualTo("Order " + number);
+        assertThat(call(() -> Marks.plain((Labeled) node("#letter-order")))).isEqualTo("Order " + number);
     }
 
     @Test
@@ -216,7 +217,7 @@ class MailScreenTest {
     private List<String> texts(String selector) throws Exception {
         return call(() -> snap.window().root().lookupAll(selector).stream()
                 .filter(Label.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -138,7 +139,7 @@ class OrdersScreenTest {
         AtomicReference<List<String>> found = new AtomicReference<>();
         Snap.onFx(() -> found.set(snap.window().root().lookupAll(selector).stream()
                 .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .toList()));
         return found.get();
     }

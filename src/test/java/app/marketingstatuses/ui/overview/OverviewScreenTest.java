@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -99,7 +100,7 @@ class OverviewScreenTest {
         Snap.onFx(() -> snap.window().root().lookupAll(selector).stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> text.equals(button.getText()))
+                .filter(button -> text.equals(Marks.plain(button)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + text + " in " + selector))
                 .fire());
@@ -123,7 +124,7 @@ class OverviewScreenTest {
         AtomicReference<List<String>> found = new AtomicReference<>();
         Snap.onFx(() -> found.set(snap.window().root().lookupAll(selector).stream()
                 .filter(node -> node instanceof Labeled && !(node instanceof Hyperlink))
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .toList()));
         return found.get();
     }

@@ -15,6 +15,7 @@ import app.marketingstatuses.ui.desk.Dialogs;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.key.Marks;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Language;
 import java.lang.management.ManagementFactory;
@@ -209,7 +210,7 @@ public final class PreviewBench {
     }
 
     private static String text(Scene scene, String id) {
-        return scene.lookup(id) instanceof Labeled labeled ? labeled.getText() : "";
+        return scene.lookup(id) instanceof Labeled labeled ? Marks.plain(labeled) : "";
     }
 
     private static void await(BooleanSupplier done) throws Exception {

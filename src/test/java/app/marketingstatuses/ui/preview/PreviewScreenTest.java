@@ -9,6 +9,7 @@ import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -308,12 +309,12 @@ class PreviewScreenTest {
     }
 
     private static String text(String selector) {
-        return ((Labeled) node(selector)).getText();
+        return Marks.plain((Labeled) node(selector));
     }
 
     private static List<String> texts(String selector) {
         return get(() -> snap.window().root().lookupAll(selector + " .label").stream()
-                .map(label -> ((Label) label).getText())
+                .map(label -> Marks.plain((Label) label))
                 .toList());
     }
 

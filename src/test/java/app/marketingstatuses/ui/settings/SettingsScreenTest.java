@@ -9,6 +9,7 @@ import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.key.Marks;
 import app.marketingstatuses.ui.testing.SavedShop;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,7 +143,7 @@ class SettingsScreenTest {
             assertThat(node("#smtp-host").getParent().getParent().getParent().isVisible())
                     .isFalse();
             Snap.onFx(() -> ((RadioButton) node("#smtp-own")).fire());
-            assertThat(((Label) node("#smtp-fault")).getText()).startsWith("The server's name");
+            assertThat(Marks.plain((Label) node("#smtp-fault"))).startsWith("The server's name");
             assertThat(node("#smtp-test").isDisabled()).isTrue();
             type("#smtp-host", "localhost");
             type("#smtp-port", "1");
@@ -191,7 +192,7 @@ class SettingsScreenTest {
     private List<String> texts(String selector) throws Exception {
         return call(() -> snap.window().root().lookupAll(selector).stream()
                 .filter(Label.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .toList());
     }
 

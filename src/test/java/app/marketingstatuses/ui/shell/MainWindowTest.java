@@ -6,6 +6,7 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
+import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,7 +106,7 @@ class MainWindowTest {
         AtomicReference<java.util.List<String>> found = new AtomicReference<>();
         Snap.onFx(() -> found.set(snap.window().root().lookupAll(selector).stream()
                 .filter(Label.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
+                .map(label -> Marks.plain((Labeled) label))
                 .toList()));
         return found.get();
     }

@@ -12,6 +12,7 @@ import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.key.Marks;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
@@ -91,7 +93,7 @@ class TasksScreenTest {
     @Test
     void anEmptyTaskSaysWhatIsMissingAndGoesAgain() throws Exception {
         choose("empty");
-        assertThat(on(() -> ((Label) node("#note-from")).getText())).isEqualTo("Choose at least one status.");
+        assertThat(on(() -> Marks.plain((Label) node("#note-from")))).isEqualTo("Choose at least one status.");
         assertThat(on(() -> node("#save").isDisabled())).isTrue();
         press("#revert");
         assertThat(names()).doesNotContain("New task");
@@ -101,14 +103,14 @@ class TasksScreenTest {
     void anEditIsMarkedCountedSavedAndReverted() throws Exception {
         select(2);
         type("#limit", "50");
-        assertThat(on(() -> ((Label) node("#note-limit")).getText())).isEqualTo("was: no limit");
-        assertThat(on(() -> ((Label) node("#unsaved")).getText())).isEqualTo("1 unsaved change");
-        assertThat(on(() -> ((Label) node("#count-due")).getText())).matches("[0-9]+");
+        assertThat(on(() -> Marks.plain((Label) node("#note-limit")))).isEqualTo("was: no limit");
+        assertThat(on(() -> Marks.plain((Label) node("#unsaved")))).isEqualTo("1 unsaved change");
+        assertThat(on(() -> Marks.plain((Label) node("#count-due")))).matches("[0-9]+");
         press("#revert");
         assertThat(on(() -> ((TextField) node("#limit")).getText())).isEmpty();
 
         type("#limit", "0");
-        assertThat(on(() -> ((Label) node("#note-limit")).getText())).isEqualTo("A whole number, 1 or more.");
+        assertThat(on(() -> Marks.plain((Label) node("#note-limit")))).isEqualTo("A whole number, 1 or more.");
         assertThat(on(() -> node("#save").isDisabled())).isTrue();
         type("#limit", "51");
         press("#save");
@@ -129,12 +131,13 @@ class TasksScreenTest {
         assertThat(task("Promo issued").enabled()).isFalse();
 
         turn(3, true);
-        assertThat(on(() -> ((Label) node("#enable-overdue")).getText())).matches("[0-9,]+ orders are already overdue");
+        assertThat(on(() -> Marks.plain((Label) node("#enable-overdue"))))
+                .matches("[0-9,]+ orders are already overdue");
         press("#enable-no");
         assertThat(task("Promo issued").enabled()).isFalse();
 
         turn(3, true);
-        String leave = on(() -> ((Button) node("#enable-yes")).getText());
+        String leave = on(() -> Marks.plain((Button) node("#enable-yes")));
         assertThat(leave).startsWith("Switch on, leave ");
         press("#enable-yes");
         assertThat(task("Promo issued").enabled()).isTrue();
@@ -165,6 +168,33 @@ class TasksScreenTest {
     }
 
     @Test
+    void aDayThatIsNoneStaysInItsFieldAndIsSaidThere() throws Exception {
+        select(2);
+        DatePicker day = (DatePicker) on(() -> node("#due-date"));
+        for (String typed : new String[] {"soon", "31 Feb 2026", "24.11.2026"}) {
+            enter(day, typed);
+            assertThat(on(() -> day.getEditor().getText())).isEqualTo(typed);
+            assertThat(on(() -> Marks.plain((Label) node("#note-due_from")))).isEqualTo("A day such as 24 Nov 2026.");
+            assertThat(on(() -> node("#save").isDisabled())).isTrue();
+        }
+        enter(day, "24 nov 2026");
+        assertThat(on(day::getValue)).isEqualTo("2026-11-24");
+        assertThat(on(() -> node("#save").isDisabled())).isFalse();
+        enter(day, "nonsense");
+        press("#revert");
+        assertThat(on(() -> day.getEditor().getText())).doesNotContain("nonsense");
+    }
+
+    private static void enter(DatePicker day, String text) throws Exception {
+        Snap.onFx(() -> {
+            day.getEditor().setText(text);
+            day.commitValue();
+        });
+        TimeUnit.MILLISECONDS.sleep(TYPING);
+        snap.settle();
+    }
+
+    @Test
     void aDeletedTaskComesBackByUndo() throws Exception {
         select(1);
         Snap.onFx(() -> ((TableView<?>) node("#tasks-table"))
@@ -173,7 +203,7 @@ class TasksScreenTest {
         assertThat(stored()).extracting(Task::name).doesNotContain("Payment reminder");
         Button undo = on(() -> snap.window().root().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(button -> "Undo".equals(button.getText()))
+                .filter(button -> "Undo".equals(Marks.plain(button)))
                 .findFirst()
                 .orElseThrow());
         Snap.onFx(undo::fire);
@@ -237,7 +267,7 @@ class TasksScreenTest {
     private static List<String> texts(String selector) throws Exception {
         return on(() -> snap.window().root().lookupAll(selector).stream()
                 .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
+                .map(label -> Marks.plain((Label) label))
                 .filter(text -> text != null)
                 .toList());
     }

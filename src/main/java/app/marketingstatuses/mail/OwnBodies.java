@@ -15,9 +15,9 @@ final class OwnBodies {
     /** What is wrong with a template as far as it shows without an order; the text part only where there is one. */
     List<TemplateFault> check(MailTemplate template) {
         List<TemplateFault> faults = new ArrayList<>();
-        text.check(Part.SUBJECT, template.subject()).ifPresent(faults::add);
-        html.check(Part.HTML, template.html()).ifPresent(faults::add);
-        text.check(Part.TEXT, template.text()).ifPresent(faults::add);
+        faults.addAll(text.check(Part.SUBJECT, template.subject()));
+        faults.addAll(html.check(Part.HTML, template.html()));
+        faults.addAll(text.check(Part.TEXT, template.text()));
         faults.addAll(CodeInSource.find(Part.HTML, template.html()));
         if (template.html().isBlank()) {
             faults.add(TemplateFault.of(Part.HTML, 0, 0, TemplateFault.Code.EMPTY));

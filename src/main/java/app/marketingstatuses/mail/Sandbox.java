@@ -2,28 +2,43 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.mail.TemplateFault.Code;
 import app.marketingstatuses.mail.TemplateFault.Part;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
+import freemarker.core.TemplateChecks;
+import freemarker.core.TemplateTree;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where texts of the owner's are run. */
+/**
+ * Where texts of the owner's are run: they reach maps, lists, texts and numbers only, call nothing but our macros, and are
+ * stopped where they take too long or too much. See {@link SandboxRules} and {@link SandboxLimits}.
+ */
 final class Sandbox {
     /** Longest text of a template, in characters. */
     static final int LONGEST_SOURCE = 200_000;
 
+    private static final Pattern HEADER = Pattern.compile("\\s*[<\\[]#ftl\\b");
+
+    private static final int KEPT = 40;
+
     private final Configuration configuration;
+    private final Map<String, Template> ready = new HashMap<>();
 
     private Sandbox(Configuration configuration) {
         this.configuration = configuration;
+        configuration.setArithmeticEngine(new SandboxNumbers());
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     }
 
     static Sandbox html() {
@@ -35,46 +50,113 @@ final class Sandbox {
     }
 
     /** What is wrong with a text as it stands. */
-    Optional<TemplateFault> check(Part part, String source) {
+    List<TemplateFault> check(Part part, String source) {
         try {
-            parse(part, source);
-            return Optional.empty();
+            return faults(part, source, parse(part, source));
         } catch (OwnTemplateFails e) {
-            return Optional.of(e.fault());
+            return List.of(e.fault());
         }
     }
 
-    String render(Part part, String source, Map<String, Object> model) {
-        Template template = parse(part, source);
-        try (StringWriter out = new StringWriter()) {
-            template.process(model, out);
-            return out.toString();
+    /**
+     * @param model a map or hash of FreeMarker's
+     * @throws OwnTemplateFails half a text never leaves here
+     */
+    String render(Part part, String source, Object model) {
+        Template template = watched(part, source);
+        SandboxLimits limits = new SandboxLimits();
+        try {
+            Environment run = template.createProcessingEnvironment(model, limits);
+            TemplateChecks.watch(run, limits);
+            run.process();
+            return limits.text();
+        } catch (SandboxLimits.Reached | StackOverflowError | OutOfMemoryError e) {
+            throw fails(part, limits.line(), limits.column(), Code.TOO_MUCH);
         } catch (InvalidReferenceException e) {
-            throw new OwnTemplateFails(TemplateFault.of(
-                    part, line(e), column(e), Code.MISSING, String.valueOf(e.getBlamedExpressionString())));
+            throw fails(part, line(e, limits), column(e), Code.MISSING, e.getBlamedExpressionString());
         } catch (TemplateException e) {
-            throw new OwnTemplateFails(TemplateFault.of(part, line(e), column(e), Code.FAILS, first(e.getMessage())));
-        } catch (IOException e) {
-            throw new OwnTemplateFails(TemplateFault.of(part, 0, 0, Code.FAILS, "it cannot be written"));
+            throw failed(part, source, e, limits);
+        } catch (IOException | RuntimeException e) {
+            throw fails(part, limits.line(), limits.column(), Code.FAILS, lineOf(source, limits.line()));
+        }
+    }
+
+    /** Ready to be run; made once for each text, since a run may write hundreds of mails of it. */
+    private synchronized Template watched(Part part, String source) {
+        Template known = ready.get(source);
+        if (known == null) {
+            known = parse(part, source);
+            faults(part, source, known).stream().findFirst().ifPresent(fault -> {
+                throw new OwnTemplateFails(fault);
+            });
+            TemplateChecks.insert(known);
+            if (ready.size() >= KEPT) {
+                ready.clear();
+            }
+            ready.put(source, known);
+        }
+        return known;
+    }
+
+    private static OwnTemplateFails failed(Part part, String source, TemplateException e, SandboxLimits limits) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SandboxLimits.Reached) {
+                return fails(part, line(e, limits), column(e), Code.TOO_MUCH);
+            }
+        }
+        int line = line(e, limits);
+        String blamed = e.getBlamedExpressionString();
+        return fails(part, line, column(e), Code.FAILS, blamed == null ? lineOf(source, line) : blamed);
+    }
+
+    private static List<TemplateFault> faults(Part part, String source, Template template) {
+        try {
+            return SandboxRules.faults(part, TemplateTree.of(template));
+        } catch (StackOverflowError e) {
+            return List.of(TemplateFault.of(part, deepest(source), 0, Code.TOO_MUCH));
         }
     }
 
     private Template parse(Part part, String source) {
         if (source.length() > LONGEST_SOURCE) {
-            throw new OwnTemplateFails(TemplateFault.of(part, 0, 0, Code.TOO_LONG, Integer.toString(LONGEST_SOURCE)));
+            throw fails(part, 0, 0, Code.TOO_LONG, Integer.toString(LONGEST_SOURCE));
+        }
+        if (HEADER.matcher(source).lookingAt()) {
+            throw fails(part, 1, 1, Code.FORBIDDEN, "<#ftl>");
         }
         try {
             return new Template("template", new StringReader(source), configuration);
         } catch (ParseException e) {
-            throw new OwnTemplateFails(TemplateFault.of(
-                    part, e.getLineNumber(), e.getColumnNumber(), Code.SYNTAX, first(e.getEditorMessage())));
-        } catch (IOException e) {
-            throw new OwnTemplateFails(TemplateFault.of(part, 0, 0, Code.SYNTAX, "it cannot be read"));
+            throw fails(part, e.getLineNumber(), e.getColumnNumber(), Code.SYNTAX, first(e.getEditorMessage()));
+        } catch (SandboxLimits.Reached | StackOverflowError e) {
+            throw fails(part, deepest(source), 0, Code.TOO_MUCH);
+        } catch (IOException | RuntimeException e) {
+            throw fails(part, 0, 0, Code.SYNTAX, "it cannot be read");
         }
     }
 
-    private static int line(TemplateException e) {
-        return e.getLineNumber() == null ? 0 : e.getLineNumber();
+    /** The line with the most brackets: where reading gave up. */
+    private static int deepest(String source) {
+        List<String> lines = source.lines().toList();
+        int deepest = 1;
+        long most = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            long brackets =
+                    lines.get(i).chars().filter(c -> "([{<!+-".indexOf(c) >= 0).count();
+            if (brackets > most) {
+                most = brackets;
+                deepest = i + 1;
+            }
+        }
+        return deepest;
+    }
+
+    private static OwnTemplateFails fails(Part part, int line, int column, Code code, String... details) {
+        return new OwnTemplateFails(TemplateFault.of(part, line, column, code, details));
+    }
+
+    private static int line(TemplateException e, SandboxLimits limits) {
+        return e.getLineNumber() == null ? limits.line() : e.getLineNumber();
     }
 
     private static int column(TemplateException e) {
@@ -82,6 +164,13 @@ final class Sandbox {
     }
 
     private static String first(String message) {
-        return message.strip().lines().findFirst().orElse("").replaceFirst("[.:]$", "");
+        return message == null
+                ? ""
+                : message.strip().lines().findFirst().orElse("").replaceFirst("[.:]$", "");
+    }
+
+    /** FreeMarker's own words about a failure may quote the order; the template's do not. */
+    private static String lineOf(String source, int line) {
+        return source.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
     }
 }

@@ -29,8 +29,8 @@ public record TemplateFault(Part part, int line, int column, Code code, List<Str
         FORBIDDEN("{0} cannot be used in a mail."),
         /** A variable that is not there, or empty; named. */
         MISSING("There is no value for {0}: write {0}! where it may be empty."),
-        /** What the rendering says otherwise. */
-        FAILS("This does not work: {0}."),
+        /** It cannot be done with the values of this order; names the piece of the template. */
+        FAILS("This does not work with the values of this order: {0}"),
         /** Larger than it may be; names how large, in characters. */
         TOO_LONG("This is longer than a mail can be: at most {0} characters."),
         /** Takes too long, or too much memory, or goes round without end. */

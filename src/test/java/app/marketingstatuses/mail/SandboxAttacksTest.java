@@ -1,0 +1,190 @@
+package app.marketingstatuses.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.marketingstatuses.mail.TemplateFault.Code;
+import app.marketingstatuses.mail.TemplateFault.Part;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Templates that want out, or never want to end: each is stopped within bounds, and named at its line. */
+class SandboxAttacksTest {
+    private static final Duration LONGEST = Duration.ofSeconds(12);
+
+    static Stream<Arguments> attacks() {
+        List<Arguments> all = new ArrayList<>();
+        reachingOut().forEach(attack -> all.add(Arguments.of(attack, List.of(Code.FORBIDDEN))));
+        endless().forEach(attack -> all.add(Arguments.of(attack, List.of(Code.TOO_MUCH, Code.FORBIDDEN))));
+        return all.stream();
+    }
+
+    /** Classes, files, other templates, and what would run text as a template. */
+    private static List<String> reachingOut() {
+        return List.of(
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "<#assign ex=\"freemarker.template.utility.ObjectConstructor\"?new()>${ex(\"java.lang.Runtime\")}",
+                "${\"freemarker.template.utility.JythonRuntime\"? new()}",
+                "${\"freemarker.template.utility.Execute\"?<#-- x -->new()(\"id\")}",
+                "${lines?api.class}",
+                "${lines?api.getClass().forName(\"java.lang.Runtime\")}",
+                "${customer?has_api}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"html.ftl\">",
+                "<#import \"html.ftl\" as x>",
+                "<#import \"file:///etc/passwd\" as x>",
+                "${.get_optional_template(\"/etc/passwd\").include()}",
+                "<@\"<#include 'html.ftl'>\"?interpret/>",
+                "${\"1+1\"?eval}",
+                "${'{\"a\": 1}'?eval_json}",
+                "${\"x\"?evalJson}",
+                "<#setting url_escaping_charset=\"UTF-7\">",
+                "<#setting number_format=\"0.0\">",
+                "<#setting output_encoding=\"UTF-7\">",
+                "${.data_model.customer.name}",
+                "${.globals?keys?join(\",\")}",
+                "${.main_template_name}",
+                "${.template_name}",
+                "${.version}",
+                "${.now}",
+                "${.locale_object}",
+                "<#visit lines>",
+                "<#recurse lines>",
+                "<#stop \"halt\">",
+                "<#flush>",
+                "<#attempt>${nothing}<#recover>${.error}</#attempt>",
+                "<#outputformat \"XML\">${customer.name}</#outputformat>",
+                "<#noautoesc>${customer.name}</#noautoesc>",
+                "${customer.name?absolute_template_name}",
+                "${\"a b\"?matches(\"(a*)*b\")?string}",
+                "${\"aaaa\"?replace(\"(a+)+$\", \"\", \"r\")}",
+                "${\"aaaa\"?replace(\"(a+)+$\", \"\", \"r\" + \"\")}",
+                "${\"aaaa\"?split(\"(a+)+$\", \"r\")?size}",
+                "${\"aaaa\"?keep_before(\"(a+)+$\", \"r\")}",
+                "${\"x\"?left_pad(2000000000)}",
+                "${\"x\"?right_pad(2000000000, \"abc\")}",
+                "${\"x\"?ensure_starts_with(\"(a+)+$\", \"b\", \"r\")}");
+    }
+
+    /** What takes all the time or memory there is. */
+    private static List<String> endless() {
+        return List.of(
+                "<#list 1..1000000000 as x></#list>",
+                "<#list 1.. as x></#list>",
+                "<#assign n=2000000000><#list 1..n as x>y</#list>",
+                "${(1..2000000000)?join(\"\")}",
+                "${(1..2000000000)?max}",
+                "${(1..2000000000)?filter(x -> x > 5)?size}",
+                "${(0..*2000000000)?size}",
+                "<#list 1..200 as a><#list 1..200 as b><#list 1..200 as c><#list 1..200 as d></#list></#list></#list></#list>",
+                "<#list 1..200 as a><#list 1..200 as b><#list 1..200 as c><#list 1..200 as d>x</#list></#list></#list></#list>",
+                "${(1..200)?map(a -> (1..200)?map(b -> (1..200)?map(c -> (1..200)?join(\"\"))?join(\"\"))?join(\"\"))?join(\"\")}",
+                "<#assign s=\"xxxxxxxxxx\"><#list 1..60 as i><#assign s=s+s></#list>",
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s=s+s>".repeat(60),
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s=\"${s}${s}\">".repeat(60),
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s>${s}${s}</#assign>".repeat(60),
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s+=s>".repeat(60),
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign a=1 s=s+s b=2>".repeat(60),
+                "<#global s=\"xxxxxxxxxx\">" + "<#global s=s+s>".repeat(60),
+                "<#macro f s><@f s+s/></#macro><@f \"xxxxxxxxxx\"/>",
+                "<#function f s><#return f(s+s)></#function>${f(\"xxxxxxxxxx\")}",
+                "<#function f s><#return s+s></#function>${" + "f(".repeat(60) + "\"xxxxxxxxxx\"" + ")".repeat(60)
+                        + "}",
+                "<#macro f><@f/></#macro><@f/>",
+                "<#macro f><@f/><@f/></#macro><@f/>",
+                "<#macro f n><#if (n > 0)><@f n-1/><@f n-1/></#if></#macro><@f 60/>",
+                "<#function f n><#if (n > 0)><#return f(n-1) + f(n-1)></#if><#return 1></#function>${f(60)}",
+                "<#macro f><#nested></#macro>" + "<@f>".repeat(3000) + "x" + "</@f>".repeat(3000),
+                "<#assign l=lines>" + "<#assign l=l+l>".repeat(60) + "${l?size}",
+                "<#assign l=[1]><#list 1..60 as i><#assign l=l+l></#list>${l?join(\"\")}",
+                "<#assign h={\"a\": 1}><#list 1..200 as i><#list 1..200 as j><#assign h=h+{\"k${i}-${j}\": 1}></#list></#list>",
+                "${\"1e999999999\"?number + 1}",
+                "${\"1e-999999999\"?number * 3}",
+                "<#assign n=\"12345678901234567890\"?number><#list 1..60 as i><#assign n=n*n></#list>",
+                "${" + "9".repeat(5000) + "}",
+                "${" + "(".repeat(20000) + "1" + ")".repeat(20000) + "}",
+                "${" + "!".repeat(20000) + "true}",
+                "${" + "[".repeat(20000) + "]".repeat(20000) + "}",
+                "${1" + "+1".repeat(30000) + "}",
+                "<#if true>".repeat(5000) + "</#if>".repeat(5000),
+                "<#list 1..200 as a><#list 1..200 as b>" + "long text ".repeat(2000) + "</#list></#list>",
+                "<#assign x><#list 1..200 as a><#list 1..200 as b>" + "long text ".repeat(2000)
+                        + "</#list></#list></#assign>",
+                "<#macro deep n><#assign x><@deep n+1/></#assign></#macro><@deep 1/>",
+                "<#assign s=\"x\">${s?replace(\"x\", s?replace(\"x\", \"yyyy\"))}",
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s=s?replace(\"x\", \"xxxxxxxxxx\")>".repeat(9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void isStoppedAndNamedAtItsLine(String attack, List<Code> codes) {
+        String source = "<p>\nfine\n" + attack + "</p>";
+        long start = System.nanoTime();
+
+        OwnTemplateFails fails = catchThrowableOfType(
+                OwnTemplateFails.class, () -> Sandbox.html().render(Part.HTML, source, model()));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+        assertThat(fails).isNotNull();
+        assertThat(fails.fault().code()).isIn(codes);
+        assertThat(fails.fault().line()).isEqualTo(3);
+    }
+
+    @Test
+    void aHeaderMayNotChangeHowTheTemplateIsRead() {
+        for (String header : List.of("<#ftl output_format=\"XML\">x", " \n<#ftl auto_esc=false>x", "[#ftl]x")) {
+            assertThat(Sandbox.html().check(Part.HTML, header))
+                    .extracting(TemplateFault::code)
+                    .containsExactly(Code.FORBIDDEN);
+        }
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedBeforeItIsRead() {
+        assertThat(Sandbox.html().check(Part.HTML, "x".repeat(Sandbox.LONGEST_SOURCE + 1)))
+                .extracting(TemplateFault::code)
+                .containsExactly(Code.TOO_LONG);
+    }
+
+    @Test
+    void squareBracketsAndHashBracesAreText() {
+        String text = "[#include \"x\"] [=1+1] #{1}";
+
+        assertThat(Sandbox.text().render(Part.TEXT, text, model())).isEqualTo(text);
+    }
+
+    @Test
+    void whatOrdinaryTemplatesNeedGoesThrough() {
+        String source = "<#macro hi who><b>${who}</b><#nested></#macro><@hi who=customer.name>!</@hi>"
+                + "<#list lines as l>${l?counter}. ${l.name?upper_case}<#sep>, </#list>"
+                + "<#assign names = lines?map(l -> l.name)>${names?join(\" + \")} ${names?size * 2} ${names[0..1]?size}"
+                + "<#if customer.phone?has_content>${customer.phone}<#elseif 1 lt 2>none<#else>x</#if>"
+                + "<#switch names?size><#case 2>two<#break><#default>many</#switch>"
+                + "<#function twice x><#return x + x></#function>${twice(\"a\")} ${\"a-b\"?replace(\"-\", \"+\")}"
+                + " ${(nothing.at.all)!\"-\"} ${names?first?length} ${.vars[\"names\"]?size}";
+
+        assertThat(Sandbox.html().render(Part.HTML, source, model()))
+                .isEqualTo("<b>A &amp; B</b>!1. TEA, 2. CUPTea + Cup 4 2nonetwoaa a+b - 3 2");
+    }
+
+    private static Map<String, Object> model() {
+        return Map.of(
+                "customer",
+                Map.of("name", "A & B", "phone", ""),
+                "lines",
+                List.of(Map.of("name", "Tea"), Map.of("name", "Cup")),
+                "shop",
+                Map.of("name", "Shop", "url", ""),
+                "subject",
+                "S",
+                "lang",
+                "en");
+    }
+}

@@ -133,11 +133,11 @@ final class TaskTable extends TableView<TaskRow> {
             setOnDragOver(event -> {
                 if (dragged(event) != 0) {
                     event.acceptTransferModes(TransferMode.MOVE);
-                    pseudoClassStateChanged(DROP, true);
+                    drop(place(dragged(event)) < getIndex() ? BELOW : ABOVE);
                     event.consume();
                 }
             });
-            setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
+            setOnDragExited(event -> drop(null));
             setOnDragDropped(event -> {
                 long task = dragged(event);
                 if (task != 0) {
@@ -146,6 +146,12 @@ final class TaskTable extends TableView<TaskRow> {
                     event.consume();
                 }
             });
+        }
+
+        /** Shows where the dragged task comes to lie: it takes this place. */
+        private void drop(PseudoClass side) {
+            pseudoClassStateChanged(ABOVE, side == ABOVE);
+            pseudoClassStateChanged(BELOW, side == BELOW);
         }
 
         /** The id of the dragged task; 0 where something else is dragged, or this is no place for it. */
@@ -163,6 +169,11 @@ final class TaskTable extends TableView<TaskRow> {
         }
     }
 
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+    private int place(long taskId) {
+        return shown.stream().map(row -> row.task().id()).toList().indexOf(taskId);
+    }
+
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 final class Names {
     private static final Set<String> TAKEN = Set.of(
             "at",
-            "append",
             "atMost",
             "calc",
             "contained",

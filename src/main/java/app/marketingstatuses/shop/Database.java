@@ -1,7 +1,10 @@
 package app.marketingstatuses.shop;
 
+import app.marketingstatuses.domain.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -16,13 +19,25 @@ public final class Database implements AutoCloseable {
     private final Tables tables;
     private final Dialect dialect;
     private final Runnable closing;
+    private final Supplier<Optional<Refusal>> way;
 
     /** @param source gives connections in auto-commit mode and READ COMMITTED */
     public Database(DataSource source, Tables tables, Dialect dialect, Runnable closing) {
+        this(source, tables, dialect, closing, Optional::empty);
+    }
+
+    /** @param way tells why the way to the server did not let the last connection through */
+    Database(DataSource source, Tables tables, Dialect dialect, Runnable closing, Supplier<Optional<Refusal>> way) {
         this.source = source;
         this.tables = tables;
         this.dialect = dialect;
         this.closing = closing;
+        this.way = way;
+    }
+
+    /** Why the way to the server, such as a tunnel, is closed; empty where it is not, or where there is none. */
+    public Optional<Refusal> wayTrouble() {
+        return way.get();
     }
 
     public Tables tables() {

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Opens a shop's MySQL or MariaDB. */
@@ -53,7 +54,12 @@ public final class MySqlDatabase {
                 way.close();
             }
         };
-        Database database = new Database(pool, new Tables(settings.prefix()), new MySqlDialect(), closing);
+        Database database = new Database(
+                pool,
+                new Tables(settings.prefix()),
+                new MySqlDialect(),
+                closing,
+                way == null ? Optional::empty : way::trouble);
         try {
             ShopTables.require(database, settings.database());
             return database;

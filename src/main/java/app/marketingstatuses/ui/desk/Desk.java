@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The open shop. Its properties belong to the desktop's thread, its visits to the background. */
 public final class Desk implements AutoCloseable {
@@ -24,6 +26,7 @@ public final class Desk implements AutoCloseable {
     private final Clock clock;
     private final Executor desktop;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+    private final ReadOnlyObjectWrapper<Refusal> lostWhy = new ReadOnlyObjectWrapper<>(this, "lostWhy");
     private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper(this, "lost");
 
     /**
@@ -60,10 +63,11 @@ public final class Desk implements AutoCloseable {
     public <T> T visit(Function<ShopSession, T> work) {
         try {
             T answer = work.apply(opener.session(open));
-            found(false);
+            found(false, null);
             return answer;
         } catch (Refusal e) {
-            found(DatabaseException.CONNECTION_LOST.equals(e.code()));
+            boolean isLost = DatabaseException.CONNECTION_LOST.equals(e.code());
+            found(isLost, isLost ? open.database().wayTrouble().orElse(null) : null);
             throw e;
         }
     }
@@ -79,13 +83,21 @@ public final class Desk implements AutoCloseable {
         open = changed;
     }
 
-    private void found(boolean isLost) {
-        desktop.execute(() -> lost.set(isLost));
+    private void found(boolean isLost, Refusal why) {
+        desktop.execute(() -> {
+            lostWhy.set(why);
+            lost.set(isLost);
+        });
     }
 
     /** Whether the last visit found the connection lost. */
     public ReadOnlyBooleanProperty lostProperty() {
         return lost.getReadOnlyProperty();
+    }
+
+    /** Why the way to the lost server is closed, such as a changed key; null where nothing more is known. */
+    public ReadOnlyObjectProperty<Refusal> lostWhyProperty() {
+        return lostWhy.getReadOnlyProperty();
     }
 
     /** Grows whenever the shop may have changed: screens look again. */

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.shell;
 
+import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.ui.desk.Desk;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
@@ -8,6 +9,7 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.text.Texts;
+import app.marketingstatuses.ui.text.Troubles;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class Shell extends BorderPane {
         centre.setTop(banners);
         setCenter(centre);
         desk.lostProperty().addListener((p, was, lost) -> lost(lost));
+        desk.lostWhyProperty().addListener((p, was, why) -> told());
         desk.changesProperty().addListener((p, was, now) -> changed());
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
@@ -156,16 +159,27 @@ final class Shell extends BorderPane {
 
     private void lost(boolean isLost) {
         if (isLost) {
-            Button again = new Button(texts.text("retry"));
-            again.setOnAction(event -> pulse());
-            banners.getChildren()
-                    .setAll(new Band(Band.Kind.WARNING, texts.text("lost"), texts.text("lost.detail"), again));
+            told();
         } else {
             banners.getChildren().clear();
             if (place != null) {
                 screen().refresh();
             }
         }
+    }
+
+    /** The banner of a lost connection; it says more where the way to the server says why it is closed. */
+    private void told() {
+        if (!workbench.desk().lostProperty().get()) {
+            return;
+        }
+        Button again = new Button(texts.text("retry"));
+        again.setOnAction(event -> pulse());
+        Refusal why = workbench.desk().lostWhyProperty().get();
+        String detail = why == null
+                ? texts.text("lost.detail")
+                : new Troubles(workbench.language()).of(why).sentence() + "\n" + texts.text("lost.detail");
+        banners.getChildren().setAll(new Band(Band.Kind.WARNING, texts.text("lost"), detail, again));
     }
 
     private void stop() {

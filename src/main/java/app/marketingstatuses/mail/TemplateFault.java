@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.domain.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is wrong with a template of the owner's, and where.
@@ -44,6 +45,11 @@ public record TemplateFault(Part part, int line, int column, Code code, List<Str
 
         Code(String english) {
             wording = new Wording(english);
+        }
+
+        /** What a sentence of this kind names; empty where it is another. */
+        public Optional<List<String>> read(String sentence) {
+            return wording.read(sentence);
         }
 
         /** Short and stable, such as {@code too-long}. */

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.shop.Database;
@@ -82,6 +83,13 @@ public final class TemplateStudio {
      */
     public List<MailDifference> compare(MailTemplate template, int orders) {
         return looking(desk -> trial(desk, template, new OrderSearch(database).newest(orders), false));
+    }
+
+    /** A text to start from; empty where there is none of this source. */
+    public Optional<MailTemplate> start(BodySource source, int status, Kind audience, String language) {
+        return statuses.get()
+                .find(status)
+                .flatMap(there -> TemplateStart.of(source, there, audience, language, ownSettings));
     }
 
     /** The same order's mail twice: as it is made now, and by the template. */

@@ -3,6 +3,7 @@ package app.marketingstatuses.ui;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
@@ -30,6 +31,7 @@ final class Scenes {
     private long reviewTask;
     private long heldOrder;
     private String lastRun;
+    private int template;
 
     /** @param home a new settings folder */
     Scenes(Path home) {
@@ -44,6 +46,7 @@ final class Scenes {
     private Void remember(ShopSession shop, Instant now) {
         List<Task> on = shop.store().tasks().list();
         reviewTask = on.get(1).id();
+        template = on.get(1).to();
         List<Verdict> held = shop.preview(on).plan(on, now).held();
         heldOrder = held.stream()
                 .filter(v -> v.reason() == Reason.FINAL_STATUS && v.task().clock() instanceof TaskClock.Since)
@@ -75,6 +78,14 @@ final class Scenes {
         scenes.put("order", snap -> go(snap, new Destination.OneOrder(heldOrder)));
         scenes.put("history", snap -> go(snap, new Destination.OneRun(lastRun)));
         scenes.put("mail", at(Place.MAIL));
+        scenes.put("templates", snap -> {
+            go(snap, new Destination.Screen(Place.MAIL));
+            press(snap, "#side-templates");
+        });
+        scenes.put("template", snap -> {
+            go(snap, new Destination.OneTemplate(template, OutgoingMail.Kind.CUSTOMER, "en"));
+            press(snap, "#start-ours");
+        });
         scenes.put("settings", at(Place.SETTINGS));
     }
 

@@ -1,5 +1,7 @@
 package app.marketingstatuses.ui.desk;
 
+import app.marketingstatuses.engine.OutgoingMail;
+
 /** Where a click leads. */
 public sealed interface Destination {
     /** Which screen shows it. */
@@ -66,6 +68,18 @@ public sealed interface Destination {
 
     /** One mail of the outbox. */
     record OneMail(long mailId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.MAIL;
+        }
+    }
+
+    /**
+     * A mail template in its editor.
+     *
+     * @param language {@code en} or {@code ru}
+     */
+    record OneTemplate(int status, OutgoingMail.Kind audience, String language) implements Destination {
         @Override
         public Place place() {
             return Place.MAIL;

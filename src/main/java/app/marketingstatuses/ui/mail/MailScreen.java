@@ -7,10 +7,14 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
+import app.marketingstatuses.ui.template.TemplatePlace;
+import app.marketingstatuses.ui.template.TemplatesPane;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -20,7 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The outbox. */
+/** The outbox, and the templates that mails are made of. */
 public final class MailScreen implements Screen {
     private static final double WIDE = 1500;
 
@@ -34,7 +38,9 @@ public final class MailScreen implements Screen {
     private final Button test;
     private final Button sendNow;
     private final PageHead head;
+    private final MailTabs tabs;
     private final VBox page;
+    private TemplatesPane templates;
 
     public MailScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -53,7 +59,8 @@ public final class MailScreen implements Screen {
         head = new PageHead(texts.text("title"), test, sendNow);
         split.getItems().setAll(list);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page = new VBox(head, split);
+        tabs = new MailTabs(texts, this::choose);
+        page = new VBox(head, tabs, split);
         page.getStyleClass().addAll("page", "mail-screen");
         page.getStylesheets().add(MailScreen.class.getResource("mail.css").toExternalForm());
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,12 +101,34 @@ public final class MailScreen implements Screen {
     private void showReady(boolean ready) {
         test.setDisable(!ready);
         if (ready) {
-            page.getChildren().setAll(head, split);
+            choose(tabs.chosen());
         } else {
             EmptyState notReady = new EmptyState("fth-mail", texts.text("notReady"), texts.text("notReady.hint"));
             VBox.setVgrow(notReady, Priority.ALWAYS);
             page.getChildren().setAll(head, notReady);
         }
+    }
+
+    /** Shows a side; the editor is made when it is first looked at. */
+    private void choose(MailTabs.Side side) {
+        if (!Boolean.TRUE.equals(model.readyProperty().get())) {
+            return;
+        }
+        boolean outbox = side == MailTabs.Side.OUTBOX;
+        if (!outbox && templates == null) {
+            templates = new TemplatesPane(workbench);
+            VBox.setVgrow(templates, Priority.ALWAYS);
+            templates.refresh();
+        }
+        for (Button button : List.of(test, sendNow)) {
+            button.setVisible(outbox);
+            button.setManaged(outbox);
+        }
+        page.getChildren().setAll(head, tabs, outbox ? split : templates);
+    }
+
+    private boolean showsTemplates() {
+        return templates != null && page.getChildren().contains(templates);
     }
 
     private void showLetter(Letter opened) {
@@ -122,7 +151,9 @@ public final class MailScreen implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.letterProperty().get() != null) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && !showsTemplates()
+                && model.letterProperty().get() != null) {
             model.closeLetter();
             list.table().requestFocus();
             event.consume();
@@ -141,28 +172,74 @@ public final class MailScreen implements Screen {
 
     @Override
     public void open(Destination destination) {
+        if (destination instanceof Destination.OneTemplate wanted) {
+            choose(wanted);
+            return;
+        }
         if (destination instanceof Destination.DeadMails) {
+            tabs.choose(MailTabs.Side.OUTBOX);
             model.closeLetter();
             list.choose(MailFilter.DEAD);
         } else if (destination instanceof Destination.OneMail mail) {
+            tabs.choose(MailTabs.Side.OUTBOX);
             list.clear();
             model.open(mail.mailId());
         }
         refresh();
     }
 
+    /** The first look at the shop may still be on its way. */
+    private void choose(Destination.OneTemplate wanted) {
+        if (model.readyProperty().get() == null) {
+            model.readyProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Boolean> ready, Boolean was, Boolean now) {
+                    ready.removeListener(this);
+                    choose(wanted);
+                }
+            });
+            refresh();
+        } else if (model.readyProperty().get()) {
+            tabs.choose(MailTabs.Side.TEMPLATES);
+            templates.open(new TemplatePlace(wanted.status(), wanted.audience(), wanted.language()));
+        }
+    }
+
     @Override
     public void refresh() {
         model.refresh();
+        if (showsTemplates()) {
+            templates.refresh();
+        }
     }
 
     @Override
     public void find() {
-        list.find();
+        if (showsTemplates()) {
+            templates.find();
+        } else {
+            list.find();
+        }
     }
 
     @Override
     public void act() {
-        actions.sendNow(model.countsProperty().get().due());
+        if (showsTemplates()) {
+            templates.act();
+        } else {
+            actions.sendNow(model.countsProperty().get().due());
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return templates != null && templates.isDirty();
+    }
+
+    @Override
+    public void close() {
+        if (templates != null) {
+            templates.close();
+        }
     }
 }

@@ -36,6 +36,7 @@ final class MailFoot extends HBox {
     private final Button browse;
     private Side wish = Side.HTML;
     private double zoom = 1;
+    private int width = Painter.WIDTH;
 
     MailFoot(Texts texts, Consumer<Side> looked, Runnable copy, Runnable open) {
         super(8);
@@ -102,6 +103,12 @@ final class MailFoot extends HBox {
                 : (Side) switches.getButtons().get(0).getUserData();
     }
 
+    /** How wide the mail is drawn, in its own pixels. */
+    void setPaper(int pixels) {
+        width = pixels;
+        tell();
+    }
+
     void setZoom(double part) {
         zoom = part;
         tell();
@@ -121,6 +128,6 @@ final class MailFoot extends HBox {
     }
 
     private void tell() {
-        said.setText(side() == Side.HTML ? texts.text("zoom", Painter.WIDTH, Math.round(zoom * 100)) : "");
+        said.setText(side() == Side.HTML ? texts.text("zoom", width, Math.round(zoom * 100)) : "");
     }
 }

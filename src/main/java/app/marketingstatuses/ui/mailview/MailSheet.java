@@ -20,6 +20,7 @@ final class MailSheet extends ScrollPane {
     private static final Duration SETTLED = Duration.millis(120);
     private final ImageView paper = new ImageView();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private int width = Painter.WIDTH;
     private final PauseTransition settling = new PauseTransition(SETTLED);
 
     /** @param whenSettled told the zoom at which to draw */
@@ -36,12 +37,23 @@ final class MailSheet extends ScrollPane {
         settling.setOnFinished(event -> whenSettled.accept(zoom.get()));
     }
 
+    /** How wide the mail is, in its own pixels. */
+    void setPaper(int pixels) {
+        width = pixels;
+        clear();
+        fit();
+    }
+
+    int paper() {
+        return width;
+    }
+
     private void fit() {
         double room = getViewportBounds().getWidth() - 2 * MARGIN;
-        double fitting = Math.max(0.25, Math.min(1, Math.floor(room) / Painter.WIDTH));
+        double fitting = Math.max(0.25, Math.min(1, Math.floor(room) / width));
         if (Math.abs(fitting - zoom.get()) > 0.001) {
             zoom.set(fitting);
-            paper.setFitWidth(Painter.WIDTH * fitting);
+            paper.setFitWidth(width * fitting);
             settling.playFromStart();
         }
     }
@@ -63,7 +75,7 @@ final class MailSheet extends ScrollPane {
                 picture.height(),
                 IntBuffer.wrap(picture.pixels()),
                 PixelFormat.getIntArgbPreInstance());
-        paper.setFitWidth(Painter.WIDTH * zoom.get());
+        paper.setFitWidth(width * zoom.get());
         paper.setImage(new WritableImage(pixels));
     }
 

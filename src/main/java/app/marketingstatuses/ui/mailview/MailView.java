@@ -19,6 +19,12 @@ import javafx.scene.layout.StackPane;
  * in the background.
  */
 public final class MailView extends BorderPane {
+    /** How wide a mail is on a desktop, in its own pixels. */
+    public static final int DESKTOP = Painter.WIDTH;
+
+    /** The same on a phone. */
+    public static final int PHONE = 375;
+
     private final Workbench bench;
     private final Texts texts;
     private final Jobs.Slot drawing;
@@ -61,6 +67,15 @@ public final class MailView extends BorderPane {
         side(foot.side());
     }
 
+    /** Draws it as wide as it is on a desktop or a phone. */
+    public void setPaper(int pixels) {
+        if (sheet.paper() != pixels) {
+            sheet.setPaper(pixels);
+            foot.setPaper(pixels);
+            draw();
+        }
+    }
+
     /** @param why there is no mail, in words for the user */
     public void showNothing(String why) {
         shown = null;
@@ -94,9 +109,10 @@ public final class MailView extends BorderPane {
             return;
         }
         double scale = sheet.sharpness();
+        int width = sheet.paper();
         drawing.run(
                 texts.text("drawing"),
-                progress -> Painter.draw(new MailPage(mail.html()).forDrawing(), scale),
+                progress -> Painter.draw(new MailPage(mail.html()).forDrawing(), width, scale),
                 picture -> {
                     sheet.show(picture);
                     foot.setCut(picture.cut());

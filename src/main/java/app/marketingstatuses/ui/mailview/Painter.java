@@ -29,12 +29,13 @@ final class Painter {
     private Painter() {}
 
     /**
-     * Draws a page as {@link #WIDTH} pixels wide.
+     * Draws a page.
      *
+     * @param width in the mail's own pixels
      * @param scale screen pixels for each of the mail's own
      */
-    static Picture draw(Document page, double scale) {
-        Renderer renderer = new Renderer(page, scale);
+    static Picture draw(Document page, int width, double scale) {
+        Renderer renderer = new Renderer(page, width, scale);
         BufferedImage image = renderer.getImage();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new Picture(pixels, image.getWidth(), image.getHeight(), renderer.cut);
@@ -46,8 +47,8 @@ final class Painter {
 
         // The renderer leaves no other way to choose the fonts and how they are measured.
         @SuppressWarnings("deprecation")
-        Renderer(Document page, double scale) {
-            super(page, WIDTH);
+        Renderer(Document page, int width, double scale) {
+            super(page, width);
             this.scale = scale;
             getSharedContext().setUserAgentCallback(new QuietAgent());
             getSharedContext()

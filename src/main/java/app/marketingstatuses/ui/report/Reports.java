@@ -1,10 +1,12 @@
 package app.marketingstatuses.ui.report;
 
 import app.marketingstatuses.domain.Telling;
+import app.marketingstatuses.mail.TemplateFault;
 import app.marketingstatuses.tasks.Fault;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,12 +38,31 @@ public final class Reports {
 
     private String told(Telling.Told told) {
         String key = "told." + told.telling().code();
+        if (told.telling() == Telling.OWN_TEMPLATE_FAILS) {
+            List<String> at = told.details();
+            return texts.text(key, texts.text("part." + at.get(0)), at.get(1), ofTemplate(at.get(2)));
+        }
         boolean ofServer = told.telling() == Telling.MAIL_STOPS || told.telling() == Telling.SENDER_NOT_ACCEPTED;
         return texts.text(
                 key,
                 told.details().stream()
                         .map(detail -> ofServer ? mails.reply(detail) : detail(detail))
                         .toArray());
+    }
+
+    /** What is wrong with a template of the owner's, without its place. */
+    public String say(TemplateFault fault) {
+        return texts.text("template." + fault.code().key(), fault.details().toArray());
+    }
+
+    private String ofTemplate(String sentence) {
+        for (TemplateFault.Code code : TemplateFault.Code.values()) {
+            Optional<List<String>> details = code.read(sentence + ".");
+            if (details.isPresent()) {
+                return texts.text("template." + code.key(), details.get().toArray());
+            }
+        }
+        return sentence;
     }
 
     private String detail(String detail) {

@@ -5,6 +5,7 @@ import app.marketingstatuses.store.Saving;
 import app.marketingstatuses.ui.desk.Desk;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.job.Later;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;

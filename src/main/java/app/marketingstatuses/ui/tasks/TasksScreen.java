@@ -5,6 +5,7 @@ import app.marketingstatuses.store.Saving;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Pause;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;

@@ -14,7 +14,7 @@ class PainterTest {
     private static final int RED = 0xffff0000;
 
     private static Picture draw(String html, double scale) {
-        return Painter.draw(new MailPage(html).forDrawing(), scale);
+        return Painter.draw(new MailPage(html).forDrawing(), Painter.WIDTH, scale);
     }
 
     private static long count(Picture picture, int color) {

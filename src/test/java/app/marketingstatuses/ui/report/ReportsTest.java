@@ -23,7 +23,9 @@ class ReportsTest {
     @ParameterizedTest
     @EnumSource
     void aSentenceOfAReportIsFoundAgainAndSaidInBothLanguages(Telling telling) {
-        String english = telling.say("7", "42");
+        String english = telling == Telling.OWN_TEMPLATE_FAILS
+                ? telling.say("html", 3, "This is empty")
+                : telling.say("7", "42");
 
         assertThat(Telling.read(english))
                 .get()

@@ -1,5 +1,7 @@
 package app.marketingstatuses.ui.tasks;
 
+import app.marketingstatuses.ui.job.Later;
+
 /** {@link Later} that happens when the test says so. */
 final class ByHand implements Later {
     private Runnable asked;

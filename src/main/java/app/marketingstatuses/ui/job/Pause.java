@@ -1,13 +1,13 @@
-package app.marketingstatuses.ui.tasks;
+package app.marketingstatuses.ui.job;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** {@link Later} by the desktop's own clock. */
-final class Pause implements Later {
+public final class Pause implements Later {
     private final PauseTransition pause;
 
-    Pause(int millis) {
+    public Pause(int millis) {
         pause = new PauseTransition(Duration.millis(millis));
     }
 

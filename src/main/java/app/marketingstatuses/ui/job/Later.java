@@ -1,7 +1,7 @@
-package app.marketingstatuses.ui.tasks;
+package app.marketingstatuses.ui.job;
 
 /** Does something a little later; asked again meanwhile, only the last time counts. To be called on the desktop's thread. */
-interface Later {
+public interface Later {
     void run(Runnable work);
 
     /** Forgets what was asked. */

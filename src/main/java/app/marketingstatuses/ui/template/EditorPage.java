@@ -1,0 +1,122 @@
+package app.marketingstatuses.ui.template;
+
+import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.part.Badge;
+import app.marketingstatuses.ui.part.Cards;
+import app.marketingstatuses.ui.part.Icons;
+import app.marketingstatuses.ui.part.StatusChip;
+import app.marketingstatuses.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One template: what is typed at the left, what comes of it at the right. */
+final class EditorPage extends VBox {
+    private final TemplateModel model;
+    private final TemplateDeeds deeds;
+    private final Texts texts;
+    private final PlaceWords words;
+    private final HBox where = new HBox(8);
+    private final Badge unsaved;
+    private final Button save;
+    private final Button revert;
+    private final Button drop;
+    private final Button versions;
+    private final Button compare;
+    private final WritingPane writing;
+    private final StartCard start;
+    private final StackPane left = new StackPane();
+
+    EditorPage(Workbench workbench, TemplateModel model, TemplateDeeds deeds, Texts texts, Ways ways) {
+        super(12);
+        this.model = model;
+        this.deeds = deeds;
+        this.texts = texts;
+        words = new PlaceWords(texts);
+        writing = new WritingPane(model, texts);
+        start = new StartCard(texts, deeds, writing::focus);
+        unsaved = new Badge(Badge.Kind.PLAIN, texts.text("unsaved"));
+        unsaved.setId("template-unsaved");
+        Button back = button("back", "fth-arrow-left", ways.back());
+        revert = button("revert", "fth-rotate-ccw", deeds::revert);
+        drop = button("drop", "fth-trash-2", deeds::drop);
+        versions = button("versions", "fth-clock", ways.versions());
+        compare = button("compare", "fth-columns", ways.compare());
+        save = button("save", "fth-check", deeds::save);
+        save.getStyleClass().add("accent");
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(0);
+        HBox head = new HBox(8, back, where, Cards.spring(), unsaved, revert, versions, drop, compare, save);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("template-head");
+        SplitPane split = new SplitPane(left, new LookPane(workbench, model, texts));
+        split.setDividerPositions(0.53);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(head, split);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        model.formProperty().addListener((p, was, form) -> show(form));
+        model.lookProperty().addListener((p, was, look) -> tell());
+        model.marksProperty().addListener((p, was, marks) -> tell());
+        model.openedProperty().addListener((p, was, opened) -> tell());
+    }
+
+    /** Where the buttons of the head lead. */
+    record Ways(Runnable back, Runnable versions, Runnable compare) {}
+
+    private Button button(String key, String icon, Runnable work) {
+        Button button = new Button(texts.text(key), Icons.of(icon));
+        button.setId("template-" + key);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.text(key + ".hint")));
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    private void show(TemplateForm form) {
+        if (form != null) {
+            writing.show(form);
+            form.subject().addListener((p, was, now) -> tell());
+            form.html().addListener((p, was, now) -> tell());
+            form.text().addListener((p, was, now) -> tell());
+            tell();
+        }
+    }
+
+    private void tell() {
+        TemplateForm form = model.formProperty().get();
+        Opened opened = model.openedProperty().get();
+        if (form == null || opened == null) {
+            return;
+        }
+        Look look = model.lookProperty().get();
+        BodySource source = form.stored() != null
+                ? BodySource.TEMPLATE
+                : look == null || look.trial() == null ? null : look.trial().source();
+        Label made = Cards.secondary(words.place(form.place()) + " · "
+                + words.source(form.isBegun() && form.stored() == null ? null : source));
+        made.setMinWidth(0);
+        made.setTooltip(new Tooltip(made.getText()));
+        where.getChildren()
+                .setAll(StatusChip.of(opened.statuses(), form.place().status()).shrinkable(), made);
+        unsaved.setVisible(form.isDirty());
+        unsaved.setManaged(form.isDirty());
+        revert.setDisable(!form.isDirty());
+        drop.setDisable(form.stored() == null);
+        versions.setDisable(opened.versions().isEmpty());
+        compare.setDisable(!form.isBegun());
+        save.setDisable(!deeds.canSave());
+        start.show(source);
+        left.getChildren().setAll(form.isBegun() ? writing : start);
+    }
+
+    WritingPane writing() {
+        return writing;
+    }
+}

@@ -1,0 +1,68 @@
+package app.marketingstatuses.ui.template;
+
+import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.mail.TemplateStudio;
+import app.marketingstatuses.mail.TemplateTrial;
+import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.store.StoredTemplate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All mails that the shop's statuses ask for, each with what it is made of.
+ *
+ * @param ready false where our tables are not there
+ * @param sample the order they were tried on; 0 where the shop has none
+ */
+record Listing(Statuses statuses, List<TemplateRow> rows, boolean ready, long sample) {
+    private static final List<String> LANGUAGES = List.of("en", "ru");
+
+    /** For background work. */
+    static Listing read(ShopSession shop) {
+        Statuses statuses = shop.statuses();
+        if (shop.store().needsInit()) {
+            return new Listing(statuses, List.of(), false, 0);
+        }
+        Map<TemplatePlace, StoredTemplate> own = shop.store().templates().current().stream()
+                .collect(Collectors.toMap(stored -> TemplatePlace.of(stored.template()), Function.identity()));
+        long sample = shop.search().newest(1).stream().findFirst().orElse(0L);
+        TemplateStudio studio = shop.templateStudio();
+        List<TemplateRow> rows = places(statuses, own.keySet()).stream()
+                .map(place -> row(place, own.get(place), studio, sample))
+                .toList();
+        return new Listing(statuses, rows, true, sample);
+    }
+
+    private static TemplateRow row(TemplatePlace place, StoredTemplate own, TemplateStudio studio, long sample) {
+        TemplateTrial trial = sample == 0
+                ? null
+                : studio.renderNow(place.status(), place.audience(), place.language(), sample)
+                        .orElse(null);
+        int version = own == null ? 0 : own.version();
+        return trial == null
+                ? new TemplateRow(place, null, null, version)
+                : new TemplateRow(place, trial.source(), trial.failure(), version);
+    }
+
+    private static Set<TemplatePlace> places(Statuses statuses, Set<TemplatePlace> own) {
+        Set<TemplatePlace> places = new LinkedHashSet<>();
+        for (OrderStatus status : statuses.all()) {
+            for (Kind audience : List.of(Kind.CUSTOMER, Kind.MANAGER)) {
+                boolean asks = audience == Kind.CUSTOMER ? status.mailUser() : status.mailManager();
+                for (String language : LANGUAGES) {
+                    TemplatePlace place = new TemplatePlace(status.id(), audience, language);
+                    if (asks || own.contains(place)) {
+                        places.add(place);
+                    }
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -20,8 +20,13 @@ public final class Wording {
         Matcher hole = HOLE.matcher(english);
         int from = 0;
         while (hole.find()) {
-            pattern.append(Pattern.quote(english.substring(from, hole.start()))).append("(.*?)");
-            holes.add(Integer.parseInt(hole.group(1)));
+            int number = Integer.parseInt(hole.group(1));
+            int before = holes.indexOf(number);
+            pattern.append(Pattern.quote(english.substring(from, hole.start())))
+                    .append(before < 0 ? "(.*?)" : "\\" + (before + 1));
+            if (before < 0) {
+                holes.add(number);
+            }
             from = hole.end();
         }
         reader = Pattern.compile(pattern + Pattern.quote(english.substring(from)), Pattern.DOTALL);

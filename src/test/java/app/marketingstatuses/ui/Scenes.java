@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.fxmisc.richtext.CodeArea;
 
 /** What there is to see in a demo shop that has a day behind it, and how to get there. */
 final class Scenes {
@@ -86,6 +88,23 @@ final class Scenes {
             go(snap, new Destination.OneTemplate(template, OutgoingMail.Kind.CUSTOMER, "en"));
             press(snap, "#start-ours");
         });
+        scenes.put("template-phone", snap -> press(snap, "#width-phone"));
+        scenes.put("template-fault", snap -> {
+            press(snap, "#width-desktop");
+            Snap.onFx(() -> {
+                CodeArea area = (CodeArea) snap.window().root().lookup("#template-html");
+                area.insertText(area.getText().indexOf("</@m.p>"), " ${order.number}");
+            });
+            pause(snap);
+        });
+        scenes.put("template-compare", snap -> {
+            Snap.onFx(() -> {
+                CodeArea area = (CodeArea) snap.window().root().lookup("#template-html");
+                area.replaceText(area.getText().replace("order.number", "order.num"));
+            });
+            pause(snap);
+            press(snap, "#template-compare");
+        });
         scenes.put("settings", at(Place.SETTINGS));
     }
 
@@ -120,6 +139,12 @@ final class Scenes {
             ((ModalPane) snap.window().root().lookup("#modal")).hide(true);
             snap.window().go(destination);
         });
+        snap.settle();
+    }
+
+    /** Longer than what waits for a pause in typing. */
+    private static void pause(Snap snap) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(500);
         snap.settle();
     }
 

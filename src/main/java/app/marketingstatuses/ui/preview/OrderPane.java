@@ -17,10 +17,12 @@ import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.report.Reports;
+import app.marketingstatuses.ui.template.SourceLink;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -96,8 +98,16 @@ final class OrderPane extends VBox {
         if (drafts == null) {
             mail.showNothing(texts.text("mail.none.gone"));
         } else if (drafts.failure() != null) {
+            Button mend = new Button(texts.text("mail.mend"));
+            mend.setId("mail-mend");
+            mend.setMinWidth(USE_PREF_SIZE);
+            mend.setOnAction(event -> bench.go(new Destination.OneTemplate(
+                    line.task().to(), Kind.CUSTOMER, bench.language().code())));
             Band band = new Band(
-                    Band.Kind.DANGER, texts.text("mail.failed"), new Reports(bench.language()).say(drafts.failure()));
+                    Band.Kind.DANGER,
+                    texts.text("mail.failed"),
+                    new Reports(bench.language()).say(drafts.failure()),
+                    mend);
             VBox.setMargin(band, new javafx.geometry.Insets(16));
             getChildren().setAll(head(line), band);
         } else if (drafts.mails().isEmpty()) {
@@ -113,8 +123,11 @@ final class OrderPane extends VBox {
     /** The manager's mail is a click away where both are sent. */
     private void other(Line line, Drafts drafts, OutgoingMail shown) {
         OutgoingMail other = find(drafts, shown.kind() == Kind.CUSTOMER ? Kind.MANAGER : Kind.CUSTOMER);
+        SourceLink made = new SourceLink(bench, drafts, shown);
+        HBox row = new HBox(16, made);
+        row.getStyleClass().add("other-mail");
+        fill(head(line), row, mail);
         if (other == null) {
-            fill(head(line), mail);
             return;
         }
         Hyperlink link = new Hyperlink(texts.text(other.kind() == Kind.MANAGER ? "mail.manager" : "mail.customer"));
@@ -123,9 +136,7 @@ final class OrderPane extends VBox {
             mail.show(MailContent.of(other));
             other(line, drafts, other);
         });
-        HBox row = new HBox(link);
-        row.getStyleClass().add("other-mail");
-        fill(head(line), row, mail);
+        row.getChildren().add(link);
     }
 
     private static OutgoingMail find(Drafts drafts, Kind kind) {

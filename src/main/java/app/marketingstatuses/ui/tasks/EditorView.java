@@ -55,7 +55,7 @@ final class EditorView extends VBox {
         this.texts = workbench.texts(EditorView.class);
         this.model = model;
         this.counts = new CountsBar(texts, workbench.formats());
-        this.mails = new MailNote(texts, onSeeMail);
+        this.mails = new MailNote(workbench, texts, onSeeMail);
         this.revert = new Button(texts.text("revert"));
         this.save = new Button(texts.text("save"), Icons.of("fth-check"));
         save.getStyleClass().add(Styles.ACCENT);

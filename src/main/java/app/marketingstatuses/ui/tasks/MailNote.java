@@ -2,9 +2,11 @@ package app.marketingstatuses.ui.tasks;
 
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.report.Reports;
+import app.marketingstatuses.ui.template.SourceLink;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -14,11 +16,13 @@ import javafx.scene.layout.VBox;
 
 /** What the mails of a move say, and the way to see them. */
 final class MailNote extends VBox {
+    private final Workbench workbench;
     private final Texts texts;
     private final Consumer<DraftLook> onSee;
 
-    MailNote(Texts texts, Consumer<DraftLook> onSee) {
+    MailNote(Workbench workbench, Texts texts, Consumer<DraftLook> onSee) {
         super(2);
+        this.workbench = workbench;
         this.texts = texts;
         this.onSee = onSee;
         setId("mail-note");
@@ -50,6 +54,10 @@ final class MailNote extends VBox {
             see.setOnAction(event -> onSee.accept(look));
             VBox.setMargin(see, new Insets(6, 0, 0, 0));
             getChildren().add(see);
+            look.mails().mails().stream()
+                    .filter(mail -> mail.kind() == OutgoingMail.Kind.CUSTOMER)
+                    .findFirst()
+                    .ifPresent(mail -> getChildren().add(new SourceLink(workbench, look.mails(), mail)));
         }
     }
 

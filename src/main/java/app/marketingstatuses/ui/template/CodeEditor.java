@@ -33,6 +33,7 @@ final class CodeEditor extends StackPane {
         area.setId(id);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(accessibleText);
+        area.setWrapText(true);
         area.setParagraphGraphicFactory(this::number);
         // Tab leads on, as in every other field of the window.
         Nodes.addInputMap(

@@ -65,6 +65,7 @@ final class ComparePage extends VBox {
         asLines = side("lines");
         list.setId("compare-orders");
         list.setAccessibleText(texts.text("compare.orders"));
+        list.getStyleClass().add("compare-list");
         list.setMinWidth(LIST);
         list.setPrefWidth(LIST);
         list.setCellFactory(made -> new Cell());

@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.template;
 
 import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.mail.TemplateVariables;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Badge;
 import app.marketingstatuses.ui.part.Cards;
@@ -10,6 +11,8 @@ import app.marketingstatuses.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,9 +29,9 @@ final class EditorPage extends VBox {
     private final HBox where = new HBox(8);
     private final Badge unsaved;
     private final Button save;
-    private final Button revert;
-    private final Button drop;
-    private final Button versions;
+    private final MenuItem revert;
+    private final MenuItem drop;
+    private final MenuItem versions;
     private final Button compare;
     private final WritingPane writing;
     private final StartCard start;
@@ -45,15 +48,20 @@ final class EditorPage extends VBox {
         unsaved = new Badge(Badge.Kind.PLAIN, texts.text("unsaved"));
         unsaved.setId("template-unsaved");
         Button back = button("back", "fth-arrow-left", ways.back());
-        revert = button("revert", "fth-rotate-ccw", deeds::revert);
-        drop = button("drop", "fth-trash-2", deeds::drop);
-        versions = button("versions", "fth-clock", ways.versions());
+        revert = item("revert", "fth-rotate-ccw", deeds::revert);
+        versions = item("versions", "fth-clock", ways.versions());
+        drop = item("drop", "fth-trash-2", deeds::drop);
+        MenuItem chunk = item("again.chunk", "fth-shopping-bag", () -> deeds.start(BodySource.CHUNK, () -> {}));
+        MenuItem ours = item("again.ours", "fth-package", () -> deeds.start(BodySource.OURS, () -> {}));
+        MenuButton more = new MenuButton(texts.text("more"), null, versions, revert, chunk, ours, drop);
+        more.setId("template-more");
+        more.setMinWidth(USE_PREF_SIZE);
         compare = button("compare", "fth-columns", ways.compare());
         save = button("save", "fth-check", deeds::save);
         save.getStyleClass().add("accent");
         where.setAlignment(Pos.CENTER_LEFT);
         where.setMinWidth(0);
-        HBox head = new HBox(8, back, where, Cards.spring(), unsaved, revert, versions, drop, compare, save);
+        HBox head = new HBox(8, back, where, Cards.spring(), unsaved, more, compare, save);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("template-head");
         SplitPane split = new SplitPane(left, new LookPane(workbench, model, texts));
@@ -79,9 +87,17 @@ final class EditorPage extends VBox {
         return button;
     }
 
+    private MenuItem item(String key, String icon, Runnable work) {
+        MenuItem item = new MenuItem(texts.text(key), Icons.of(icon));
+        item.setId("template-" + key.replace('.', '-'));
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+
     private void show(TemplateForm form) {
         if (form != null) {
             writing.show(form);
+            writing.setVariables(TemplateVariables.of(form.place().audience()));
             form.subject().addListener((p, was, now) -> tell());
             form.html().addListener((p, was, now) -> tell());
             form.text().addListener((p, was, now) -> tell());
@@ -95,12 +111,8 @@ final class EditorPage extends VBox {
         if (form == null || opened == null) {
             return;
         }
-        Look look = model.lookProperty().get();
-        BodySource source = form.stored() != null
-                ? BodySource.TEMPLATE
-                : look == null || look.trial() == null ? null : look.trial().source();
-        Label made = Cards.secondary(words.place(form.place()) + " · "
-                + words.source(form.isBegun() && form.stored() == null ? null : source));
+        BodySource source = form.stored() != null ? BodySource.TEMPLATE : model.source(form.place());
+        Label made = Cards.secondary(texts.text("place.made", words.place(form.place()), words.source(source)));
         made.setMinWidth(0);
         made.setTooltip(new Tooltip(made.getText()));
         where.getChildren()

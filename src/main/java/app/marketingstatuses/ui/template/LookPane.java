@@ -97,10 +97,10 @@ final class LookPane extends VBox {
         MailContent content = look == null ? null : look.content();
         if (content != null) {
             mail.show(content);
-        } else if (look != null && look.trial() != null && look.trial().failure() != null) {
-            tell(reports.say(look.trial().failure()));
         } else if (look != null && !look.faults().isEmpty()) {
             tell(texts.text("look.faulty.detail"));
+        } else if (look != null && look.trial() != null && look.trial().failure() != null) {
+            tell(reports.say(look.trial().failure()));
         } else if (look != null && model.orderProperty().get() == null) {
             mail.showNothing(texts.text("look.noOrder"));
         }

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.template;
 
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.shop.FoundOrder;
 import app.marketingstatuses.ui.desk.Workbench;
@@ -165,6 +166,25 @@ final class TemplateModel {
                             .toList());
                     look.set(found);
                 });
+    }
+
+    /** What the mails of a place are made of now; null where it is not known. */
+    BodySource source(TemplatePlace place) {
+        BodySource rendered = look.get() == null || look.get().trial() == null
+                ? null
+                : look.get().trial().source();
+        boolean shown = form.get() != null
+                && form.get().place().equals(place)
+                && !form.get().isBegun();
+        return shown && rendered != null
+                ? rendered
+                : listing.get() == null
+                        ? null
+                        : listing.get().rows().stream()
+                                .filter(row -> row.place().equals(place))
+                                .findFirst()
+                                .map(TemplateRow::source)
+                                .orElse(null);
     }
 
     /** Whether something typed anywhere is not saved. */

@@ -56,6 +56,9 @@ class ReportsTest {
                         + " | Письмо для статуса «Sent» не составить: шаблон en/any.ftl даёт ошибку в строке 3.",
                 "The mail for status \"Sent\" cannot be rendered: [[Snip]] is more than a subject here can hold."
                         + " | Письмо для статуса «Sent» не составить: [[Snip]] слишком сложно для темы письма.",
+                "the owner's template fails (html, line 3): There is no value for a.b: write a.b! where it may be empty"
+                        + " | ваш шаблон даёт ошибку (HTML, строка 3): нет значения a.b: напишите a.b!, если оно может быть"
+                        + " пустым",
                 "its mail cannot be made: database error 1205 (40001)"
                         + " | Письмо не составить: ошибка базы данных 1205 (40001).",
                 "Mail cannot be sent now, it stays queued: 535 5.7.8 user or password refused."

@@ -6,6 +6,7 @@ import app.marketingstatuses.store.Store;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.testing.ByHand;
 import app.marketingstatuses.ui.testing.HeadlessBench;
 import app.marketingstatuses.ui.text.Language;
 import java.nio.file.Path;

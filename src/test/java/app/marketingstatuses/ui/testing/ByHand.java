@@ -1,9 +1,9 @@
-package app.marketingstatuses.ui.tasks;
+package app.marketingstatuses.ui.testing;
 
 import app.marketingstatuses.ui.job.Later;
 
 /** {@link Later} that happens when the test says so. */
-final class ByHand implements Later {
+public final class ByHand implements Later {
     private Runnable asked;
     private int times;
 
@@ -18,12 +18,12 @@ final class ByHand implements Later {
         asked = null;
     }
 
-    int times() {
+    public int times() {
         return times;
     }
 
     /** The pause is over. */
-    void pass() {
+    public void pass() {
         Runnable work = asked;
         asked = null;
         if (work != null) {

@@ -8,6 +8,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -60,6 +61,16 @@ public final class ChunkRenderer {
         Run run = new Run(this, values, format);
         String rendered = process(translation, new Root(run, model), run);
         return new Rendering(rendered, run.plain());
+    }
+
+    /** What a template sees at its top level, for templates that are run elsewhere: functions and variables. */
+    public TemplateHashModel scope(ChunkModel model, ChunkValues values, ChunkFormat format) {
+        return new Root(new Run(this, values, format), model);
+    }
+
+    /** Whether translated chunks call a function of this name. */
+    public static boolean isFunction(String name) {
+        return name.equals("none") || Functions.find(name) != null;
     }
 
     /** A lexicon text in the middle of another template: its tags see the same variables, after their own. */

@@ -26,6 +26,11 @@ final class Bodies {
     private final Configuration html = configuration(HTMLOutputFormat.INSTANCE, "html");
     private final Configuration text = configuration(PlainTextOutputFormat.INSTANCE, "text");
 
+    /** Maps, lists, texts and numbers; nothing of Java. */
+    static SimpleObjectWrapper wrapper() {
+        return new SimpleObjectWrapper(VERSION);
+    }
+
     static Configuration configuration(OutputFormat format, String library) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new ClassTemplateLoader(Bodies.class, "templates"));
@@ -35,7 +40,7 @@ final class Bodies {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+        configuration.setObjectWrapper(wrapper());
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.Translation;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
 
@@ -20,6 +21,19 @@ sealed interface BodyChoice {
         @Override
         public BodySource source() {
             return BodySource.TEMPLATE;
+        }
+    }
+
+    /**
+     * The shop's own chunk.
+     *
+     * @param chunk its name
+     * @param translation complete
+     */
+    record Shop(String chunk, Translation translation) implements BodyChoice {
+        @Override
+        public BodySource source() {
+            return BodySource.CHUNK;
         }
     }
 

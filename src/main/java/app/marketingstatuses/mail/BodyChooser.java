@@ -1,31 +1,37 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.Chunk;
+import app.marketingstatuses.chunk.ChunkFault;
+import app.marketingstatuses.chunk.Translation;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Which body a mail gets: the owner's template for its status, audience and language, else what the setting {@code
- * template.<status id>} names, else the shop's chunk where the status has one, else ours.
+ * Which body a mail gets: the owner's template for its status, audience and language; else what the setting {@code
+ * template.<status id>} names, one of ours or {@code shop}; else the shop's chunk where the status has one; else ours.
  */
 final class BodyChooser {
+    private static final String SHOP = "shop";
+
     private final UnaryOperator<String> settings;
     private final Supplier<List<MailTemplate>> templates;
-    private final Map<Integer, BodyTemplate> ours = new HashMap<>();
+    private final Site site;
     private List<MailTemplate> own;
 
-    BodyChooser(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates) {
+    BodyChooser(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates, Site site) {
         this.settings = settings;
         this.templates = templates;
+        this.site = site;
     }
 
-    /** @throws CannotRender where there is nothing to make it of */
+    /** @throws CannotRender where there is nothing to make it of, or the shop's chunk cannot be translated */
     BodyChoice choose(Kind audience, OrderStatus status, Language language) {
         Optional<MailTemplate> template = own().stream()
                 .filter(one -> one.isFor(status.id(), audience, language.code()))
@@ -33,10 +39,40 @@ final class BodyChooser {
         if (template.isPresent()) {
             return new BodyChoice.Own(template.get());
         }
+        String chosen = Objects.requireNonNullElse(settings.apply("template." + status.id()), "")
+                .strip();
+        if (!chosen.isEmpty() && !chosen.equals(SHOP)) {
+            return ours(audience, status);
+        }
+        Optional<Chunk> chunk = chunk(audience, status);
+        if (chunk.isPresent()) {
+            return shop(chunk.get());
+        }
+        if (chosen.equals(SHOP)) {
+            throw new CannotRender(Telling.NO_CHUNK);
+        }
+        return ours(audience, status);
+    }
+
+    /** The chunk that the status names for an audience; empty where it names none, or none that exists. */
+    Optional<Chunk> chunk(Kind audience, OrderStatus status) {
+        int id = audience == Kind.MANAGER ? status.bodyManager() : status.bodyUser();
+        return id > 0 ? site.find(Integer.toString(id)) : Optional.empty();
+    }
+
+    /** Ours for this mail, whatever else there is. */
+    BodyChoice.Ours ours(Kind audience, OrderStatus status) {
         return new BodyChoice.Ours(
-                audience == Kind.MANAGER
-                        ? BodyTemplate.MANAGER
-                        : ours.computeIfAbsent(status.id(), id -> BodyTemplate.forCustomer(status, settings)));
+                audience == Kind.MANAGER ? BodyTemplate.MANAGER : BodyTemplate.forCustomer(status, settings));
+    }
+
+    private BodyChoice shop(Chunk chunk) {
+        Translation translation = site.translation(chunk);
+        if (!translation.complete()) {
+            ChunkFault fault = translation.faults().get(0);
+            throw CannotRender.chunk(fault);
+        }
+        return new BodyChoice.Shop(OneLine.of(chunk.name()), translation);
     }
 
     private List<MailTemplate> own() {

@@ -9,6 +9,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
 import app.marketingstatuses.shop.ShopSettings;
+import app.marketingstatuses.shop.SiteReader;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,12 +28,17 @@ final class Desk {
     private final Statuses statuses;
     private final Office office;
 
-    Desk(Connection connection, Tables tables, Statuses statuses, BodyChooser bodies) throws SQLException {
+    Desk(Connection connection, Tables tables, Statuses statuses, OwnMail own) throws SQLException {
         this.connection = connection;
         this.tables = tables;
         this.reader = new OrderDetailsReader(connection, tables);
         this.statuses = statuses;
-        this.office = new Office(ShopSettings.load(connection, tables)::get, lexicon(reader), bodies);
+        Site site = new Site(new SiteReader(connection, tables), own.clock());
+        this.office = new Office(
+                ShopSettings.load(connection, tables)::get,
+                lexicon(reader),
+                new BodyChooser(own.settings(), own.templates(), site),
+                site);
     }
 
     private static Lexicon lexicon(OrderDetailsReader reader) throws SQLException {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.ChunkRenderer;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.PromoCode;
@@ -11,8 +12,10 @@ import java.util.function.Supplier;
 
 /** Makes the whole mail of a letter. */
 final class LetterWriter {
+    private final ChunkRenderer renderer = new ChunkRenderer();
     private final Bodies bodies = new Bodies();
-    private final OwnBodies ownBodies = new OwnBodies();
+    private final OwnBodies ownBodies = new OwnBodies(renderer);
+    private final ChunkBodies chunkBodies = new ChunkBodies(renderer);
     private final String siteUrl;
     private final Supplier<UUID> ids;
 
@@ -30,9 +33,13 @@ final class LetterWriter {
             Letter letter, Order order, OrderStatus target, OrderDetails details, PromoCode promo, Office office) {
         String from = office.sender(order.context()).orElseThrow(Office::noSender);
         Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office, siteUrl).toMap();
-        String subject = subject(letter, model);
+        LetterValues values = new LetterValues(
+                model,
+                new OrderVariables(details, target.id(), order.context(), model.get("promo"), office),
+                new ShopAnswers(office, order.context(), letter.language(), address(model)));
+        String subject = subject(letter, values);
         model.put("subject", subject);
-        Bodies.Body body = body(letter, model);
+        Bodies.Body body = body(letter, values);
         return new OutgoingMail(
                 letter.kind(),
                 order.id(),
@@ -48,15 +55,24 @@ final class LetterWriter {
                 body.text());
     }
 
-    private String subject(Letter letter, Map<String, Object> model) {
+    private String subject(Letter letter, LetterValues values) {
         return letter.body() instanceof BodyChoice.Own own && !own.subject().isBlank()
-                ? ownBodies.subject(own.template(), model)
+                ? ownBodies.subject(own.template(), values)
                 : letter.subject();
     }
 
-    private Bodies.Body body(Letter letter, Map<String, Object> model) {
-        return letter.body() instanceof BodyChoice.Own own
-                ? ownBodies.body(own.template(), model)
-                : bodies.render(((BodyChoice.Ours) letter.body()).template(), letter.language(), model);
+    private Bodies.Body body(Letter letter, LetterValues values) {
+        if (letter.body() instanceof BodyChoice.Own own) {
+            return ownBodies.body(own.template(), values);
+        }
+        return letter.body() instanceof BodyChoice.Shop chunk
+                ? chunkBodies.render(chunk, values)
+                : bodies.render(((BodyChoice.Ours) letter.body()).template(), letter.language(), values.ours());
+    }
+
+    /** The shop's address as MODX has it, with a slash at its end; empty where it is not known. */
+    private static String address(Map<String, Object> model) {
+        String url = (String) ((Map<?, ?>) model.get("shop")).get("url");
+        return url.isEmpty() || url.endsWith("/") ? url : url + "/";
     }
 }

@@ -4,7 +4,6 @@ import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom;
-import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
@@ -15,42 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** Writes the mails that miniShop2 would send after a change: same occasions, recipients and subjects, our bodies. */
 public final class MailService implements MailRoom {
     private final Database database;
     private final Supplier<Statuses> statuses;
-    private final UnaryOperator<String> ownSettings;
-    private final Supplier<List<MailTemplate>> templates;
+    private final OwnMail own;
     private final LetterWriter writer;
 
-    /**
-     * @param siteUrl where the shop is found on the web when its settings do not say; null for unknown
-     * @param ownSettings our settings of this shop by key ({@code template.<status id>}); null for unset
-     * @param templates the owner's, asked for when there is something to write
-     */
-    public MailService(
-            Database database,
-            Supplier<Statuses> statuses,
-            String siteUrl,
-            UnaryOperator<String> ownSettings,
-            Supplier<List<MailTemplate>> templates) {
-        this(database, statuses, siteUrl, ownSettings, templates, UUID::randomUUID);
-    }
-
-    MailService(
-            Database database,
-            Supplier<Statuses> statuses,
-            String siteUrl,
-            UnaryOperator<String> ownSettings,
-            Supplier<List<MailTemplate>> templates,
-            Supplier<UUID> ids) {
+    /** @param siteUrl where the shop is found on the web when its settings do not say; null for unknown */
+    public MailService(Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own) {
         this.database = database;
         this.statuses = statuses;
-        this.ownSettings = ownSettings;
-        this.templates = templates;
-        this.writer = new LetterWriter(siteUrl, ids);
+        this.own = own;
+        this.writer = new LetterWriter(siteUrl, UUID::randomUUID);
     }
 
     @Override
@@ -60,7 +37,7 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, new BodyChooser(ownSettings, templates));
+            Desk desk = new Desk(connection, database.tables(), all, own);
             return new Intents(desk).of(due);
         });
     }
@@ -77,7 +54,7 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, new BodyChooser(ownSettings, templates));
+            Desk desk = new Desk(connection, database.tables(), all, own);
             Map<Verdict, Drafts> drafts = new LinkedHashMap<>();
             desk.letters(due)
                     .forEach((verdict, letters) ->

@@ -19,15 +19,17 @@ final class Office {
     private final SiteValues settings;
     private final Lexicon lexicon;
     private final BodyChooser bodies;
+    private final Site site;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Optional<String>> senders = new HashMap<>();
     private final Map<String, List<String>> managers = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
-    Office(SiteValues settings, Lexicon lexicon, BodyChooser bodies) {
+    Office(SiteValues settings, Lexicon lexicon, BodyChooser bodies, Site site) {
         this.settings = settings;
         this.lexicon = lexicon;
         this.bodies = bodies;
+        this.site = site;
     }
 
     SiteValues settings() {
@@ -121,6 +123,10 @@ final class Office {
             throw noSender();
         }
         return letters;
+    }
+
+    Site site() {
+        return site;
     }
 
     BodyChooser bodies() {

@@ -1,16 +1,23 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.ChunkFormat;
+import app.marketingstatuses.chunk.ChunkRenderer;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.mail.TemplateFault.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /** Renders the owner's templates. What could run or load code in a mail program never leaves here. */
 final class OwnBodies {
     private final Sandbox html = Sandbox.html();
     private final Sandbox text = Sandbox.text();
+    private final ChunkRenderer renderer;
+
+    /** @param renderer whose functions templates may call */
+    OwnBodies(ChunkRenderer renderer) {
+        this.renderer = renderer;
+    }
 
     /** What is wrong with a template as far as it shows without an order; the text part only where there is one. */
     List<TemplateFault> check(MailTemplate template) {
@@ -26,19 +33,20 @@ final class OwnBodies {
     }
 
     /** The template's own subject, on one line. */
-    String subject(MailTemplate template, Map<String, Object> model) {
-        String subject = OneLine.of(text.render(Part.SUBJECT, template.subject(), model));
+    String subject(MailTemplate template, LetterValues values) {
+        String subject =
+                OneLine.of(text.render(Part.SUBJECT, template.subject(), values.both(renderer, ChunkFormat.TEXT)));
         if (subject.isEmpty()) {
             throw new OwnTemplateFails(TemplateFault.of(Part.SUBJECT, 0, 0, TemplateFault.Code.EMPTY));
         }
         return subject;
     }
 
-    Bodies.Body body(MailTemplate template, Map<String, Object> model) {
-        Document clean = CleanHtml.of(html.render(Part.HTML, template.html(), model));
+    Bodies.Body body(MailTemplate template, LetterValues values) {
+        Document clean = CleanHtml.of(html.render(Part.HTML, template.html(), values.both(renderer, ChunkFormat.HTML)));
         String plain = template.text().isBlank()
                 ? HtmlText.of(clean)
-                : PlainText.tidy(text.render(Part.TEXT, template.text(), model));
+                : PlainText.tidy(text.render(Part.TEXT, template.text(), values.both(renderer, ChunkFormat.TEXT)));
         return new Bodies.Body(clean.outerHtml(), plain);
     }
 }

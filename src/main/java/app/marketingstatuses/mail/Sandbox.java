@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.RenderFault;
 import app.marketingstatuses.mail.TemplateFault.Code;
 import app.marketingstatuses.mail.TemplateFault.Part;
 import freemarker.core.Environment;
@@ -72,6 +73,8 @@ final class Sandbox {
             return limits.text();
         } catch (SandboxLimits.Reached | StackOverflowError | OutOfMemoryError e) {
             throw fails(part, limits.line(), limits.column(), Code.TOO_MUCH);
+        } catch (RenderFault e) {
+            throw refused(part, e, limits.line(), limits.column());
         } catch (InvalidReferenceException e) {
             throw fails(part, line(e, limits), column(e), Code.MISSING, e.getBlamedExpressionString());
         } catch (TemplateException e) {
@@ -103,10 +106,20 @@ final class Sandbox {
             if (cause instanceof SandboxLimits.Reached) {
                 return fails(part, line(e, limits), column(e), Code.TOO_MUCH);
             }
+            if (cause instanceof RenderFault fault) {
+                return refused(part, fault, line(e, limits), column(e));
+            }
         }
         int line = line(e, limits);
         String blamed = e.getBlamedExpressionString();
         return fails(part, line, column(e), Code.FAILS, blamed == null ? lineOf(source, line) : blamed);
+    }
+
+    /** By a function that chunks call. */
+    private static OwnTemplateFails refused(Part part, RenderFault fault, int line, int column) {
+        return fault.code() == RenderFault.Code.TOO_MUCH
+                ? fails(part, line, column, Code.TOO_MUCH)
+                : fails(part, line, column, Code.FAILS, fault.getMessage());
     }
 
     private static List<TemplateFault> faults(Part part, String source, Template template) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.ChunkRenderer;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.PromoCode;
@@ -12,7 +13,6 @@ import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.OrderSearch;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Where the owner's templates are tried before they are saved: checked while they are typed, rendered on real orders,
@@ -33,25 +32,15 @@ public final class TemplateStudio {
 
     private final Database database;
     private final Supplier<Statuses> statuses;
-    private final UnaryOperator<String> ownSettings;
-    private final Supplier<List<MailTemplate>> templates;
-    private final Clock clock;
-    private final OwnBodies bodies = new OwnBodies();
+    private final OwnMail own;
+    private final OwnBodies bodies = new OwnBodies(new ChunkRenderer());
     private final LetterWriter writer;
 
     /** As {@link MailService}, by which mails are made. */
-    public TemplateStudio(
-            Database database,
-            Supplier<Statuses> statuses,
-            String siteUrl,
-            UnaryOperator<String> ownSettings,
-            Supplier<List<MailTemplate>> templates,
-            Clock clock) {
+    public TemplateStudio(Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own) {
         this.database = database;
         this.statuses = statuses;
-        this.ownSettings = ownSettings;
-        this.templates = templates;
-        this.clock = clock;
+        this.own = own;
         this.writer = new LetterWriter(siteUrl, UUID::randomUUID);
     }
 
@@ -130,11 +119,11 @@ public final class TemplateStudio {
     }
 
     private Desk desk(Connection connection, Statuses all) throws SQLException {
-        return new Desk(connection, database.tables(), all, new BodyChooser(ownSettings, templates));
+        return new Desk(connection, database.tables(), all, own);
     }
 
     private PromoCode sampleCode() {
-        return new PromoCode("SAMPLE-2468", "10%", LocalDate.now(clock).plusDays(SAMPLE_DAYS), true);
+        return new PromoCode("SAMPLE-2468", "10%", LocalDate.now(own.clock()).plusDays(SAMPLE_DAYS), true);
     }
 
     private interface Look<T> {

@@ -17,6 +17,7 @@ import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Undoer;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
+import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.mail.QueuePostman;
 import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.shop.CustomerNames;
@@ -145,19 +146,16 @@ public final class ShopSession implements AutoCloseable {
     }
 
     public MailRoom mailRoom() {
-        return new LazyMailRoom(() -> new MailService(
-                database(), this::statuses, open.siteUrl(), key -> ownSettings().get(key), this::ownTemplates));
+        return new LazyMailRoom(() -> new MailService(database(), this::statuses, open.siteUrl(), ownMail()));
     }
 
     /** Tries the owner's mail templates on real orders; changes nothing. */
     public TemplateStudio templateStudio() {
-        return new TemplateStudio(
-                database(),
-                this::statuses,
-                open.siteUrl(),
-                key -> ownSettings().get(key),
-                this::ownTemplates,
-                thisMoment());
+        return new TemplateStudio(database(), this::statuses, open.siteUrl(), ownMail());
+    }
+
+    private OwnMail ownMail() {
+        return new OwnMail(key -> ownSettings().get(key), this::ownTemplates, clock.withZone(zone().id()));
     }
 
     /** The templates that mails are made of now; none where our tables are not there. */

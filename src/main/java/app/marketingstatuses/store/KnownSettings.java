@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All settings there are, each in one line. */
 final class KnownSettings {
     private static final String OFF = "off";
     private static final String ADDRESS = "one mail address, or nothing for none";
+
+    private static final List<String> BODIES = Stream.concat(
+                    SettingsTable.TEMPLATES.stream(), Stream.of(SettingsTable.SHOP_CHUNK))
+            .toList();
 
     private static final List<Setting> ALL = List.of(
             Setting.ofShop(
@@ -37,7 +42,7 @@ final class KnownSettings {
                     "mail addresses separated by commas, or nothing for the shop's managers"),
             Setting.ofShop("reply-to", "", KnownSettings::address, ADDRESS),
             Setting.ofShop("unsubscribe-address", "", KnownSettings::address, ADDRESS),
-            Setting.ofStatus("template", oneOf(SettingsTable.TEMPLATES), oneOfThese(SettingsTable.TEMPLATES)),
+            Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)),
             Setting.ofStatus("transactional", oneOf(List.of("yes", "no")), oneOfThese(List.of("yes", "no"))));
 
     private KnownSettings() {}

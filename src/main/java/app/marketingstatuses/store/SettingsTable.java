@@ -14,6 +14,9 @@ public final class SettingsTable {
     /** How many orders a run may move at most when nobody set it; 0 would be no bound. */
     public static final int DEFAULT_FUSE = 500;
 
+    /** The value by which a status is given the shop's own chunk. */
+    public static final String SHOP_CHUNK = "shop";
+
     /** Our mail templates that a target status may be given. */
     public static final List<String> TEMPLATES = List.of("any", "payment-reminder", "review-request", "next-order");
 

@@ -7,6 +7,7 @@ import app.marketingstatuses.demo.DemoTasks;
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailService;
+import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.ShopNames;
@@ -83,7 +84,7 @@ class DoctorOnDemoTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(demo, shop::statuses, null, key -> null, List::of),
+                new MailService(demo, shop::statuses, null, new OwnMail(key -> null, List::of, clock)),
                 new EmlTransport(DemoShop.mailFolder(home), clock),
                 clock));
     }

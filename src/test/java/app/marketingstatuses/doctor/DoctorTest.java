@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailService;
+import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.MySqlDatabase;
@@ -172,7 +173,7 @@ class DoctorTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(database, orders::statuses, null, key -> null, List::of),
+                new MailService(database, orders::statuses, null, new OwnMail(key -> null, List::of, clock)),
                 new EmlTransport(Path.of("unused"), clock),
                 clock));
     }

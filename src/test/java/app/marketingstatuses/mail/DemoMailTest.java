@@ -32,7 +32,7 @@ class DemoMailTest {
         try (Database database =
                 DemoShop.open(home, Clock.fixed(NOW, ZoneOffset.UTC)).database()) {
             JdbcShop shop = new JdbcShop(database, false);
-            MailService service = new MailService(database, shop::statuses, null, key -> null, List::of);
+            MailService service = new MailService(database, shop::statuses, null, MailBench.NOTHING_OWN);
             Set<Integer> ids = new HashSet<>(
                     shop.statuses().all().stream().map(OrderStatus::id).toList());
             List<Verdict> moves = new ArrayList<>();

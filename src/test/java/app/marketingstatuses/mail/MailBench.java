@@ -11,7 +11,9 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +23,21 @@ import java.util.Map;
 final class MailBench implements AutoCloseable {
     private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
+    private static final Clock CLOCK = Clock.fixed(AT, ZoneId.of("Europe/Moscow"));
+
+    /** No settings and templates of the owner's. */
+    static final OwnMail NOTHING_OWN = new OwnMail(key -> null, List::of, CLOCK);
+
     final TestShop shop = TestShop.create();
     final Map<String, String> ownSettings = new HashMap<>();
     final List<MailTemplate> templates = new ArrayList<>();
+    final OwnMail own = new OwnMail(ownSettings::get, () -> templates, CLOCK);
     final MailService service;
     private final JdbcShop orders;
 
     MailBench() {
         orders = new JdbcShop(shop.database(), false);
-        service = new MailService(
-                shop.database(), orders::statuses, "https://given.example.org", ownSettings::get, () -> templates);
+        service = new MailService(shop.database(), orders::statuses, "https://given.example.org", own);
     }
 
     /** A status that mails the customer under this subject. */

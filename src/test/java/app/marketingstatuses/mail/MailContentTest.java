@@ -144,7 +144,7 @@ class MailContentTest {
                 .doesNotContain("javascript");
 
         MailService unknown = new MailService(
-                shop.database(), new JdbcShop(shop.database(), false)::statuses, null, key -> null, List::of);
+                shop.database(), new JdbcShop(shop.database(), false)::statuses, null, MailBench.NOTHING_OWN);
         var move = BENCH.move(order, TestShop.SENT);
         OutgoingMail plain = unknown.render(List.of(move)).get(move).mails().get(0);
         assertThat(plain.html()).doesNotContain("<a ");

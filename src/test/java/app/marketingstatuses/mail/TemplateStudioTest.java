@@ -8,9 +8,6 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.TestShop;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +20,7 @@ class TemplateStudioTest {
             BENCH.shop.database(),
             new JdbcShop(BENCH.shop.database(), false)::statuses,
             "https://given.example.org",
-            BENCH.ownSettings::get,
-            () -> BENCH.templates,
-            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
+            BENCH.own);
 
     @AfterAll
     static void close() {

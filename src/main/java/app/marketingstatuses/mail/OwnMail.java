@@ -1,0 +1,16 @@
+package app.marketingstatuses.mail;
+
+import app.marketingstatuses.engine.MailTemplate;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What we keep of a shop's mail ourselves.
+ *
+ * @param settings our settings of the shop by key ({@code template.<status id>}); null for unset
+ * @param templates the owner's, asked for when there is something to write
+ * @param clock in the shop's zone: dates in chunks are written in it
+ */
+public record OwnMail(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates, Clock clock) {}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -52,11 +53,11 @@ final class OrderVariables implements ChunkModel {
 
     /** Whether a chunk may expect a variable of this name, be it empty. */
     boolean knows(String name) {
-        return records.containsKey(name) || details.order().containsKey(name) || COLUMNS.contains(name);
+        return details.order().containsKey(name) || NAMES.contains(name);
     }
 
-    /** The columns of {@code ms2_orders}, some of which an order may not have. */
-    static final List<String> COLUMNS = List.of(
+    /** What every order has, some of it empty. */
+    static final Set<String> NAMES = Set.of(
             "id",
             "user_id",
             "createdon",
@@ -75,7 +76,12 @@ final class OrderVariables implements ChunkModel {
             "order_comment",
             "properties",
             "type",
-            "uuid");
+            "order",
+            "products",
+            "user",
+            "total",
+            "payment_link",
+            "promo");
 
     @Override
     public Object get(String name) {

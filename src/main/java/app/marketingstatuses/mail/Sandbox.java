@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,9 +54,20 @@ final class Sandbox {
     /** What is wrong with a text as it stands. */
     List<TemplateFault> check(Part part, String source) {
         try {
-            return faults(part, source, parse(part, source));
+            Template template = parse(part, source);
+            List<TemplateFault> faults = faults(part, source, template);
+            return faults.isEmpty() ? OwnVariables.faults(part, TemplateTree.of(template)) : faults;
         } catch (OwnTemplateFails e) {
             return List.of(e.fault());
+        }
+    }
+
+    /** The names in a text that nothing sets; none where it cannot be read. */
+    Set<String> unknownIn(String source) {
+        try {
+            return OwnVariables.unknownIn(TemplateTree.of(parse(Part.HTML, source)));
+        } catch (OwnTemplateFails | StackOverflowError e) {
+            return Set.of();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.Chunk;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
@@ -9,22 +10,46 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /** The texts that a template of the owner's can start from. */
 final class TemplateStart {
-    private TemplateStart() {}
+    private final Office office;
+
+    TemplateStart(Office office) {
+        this.office = office;
+    }
 
     /** Empty where there is none of this source. */
-    static Optional<MailTemplate> of(
-            BodySource source, OrderStatus status, Kind audience, String language, UnaryOperator<String> settings) {
-        if (source != BodySource.OURS) {
-            return Optional.empty();
+    Optional<MailTemplate> of(BodySource source, OrderStatus status, Kind audience, String language) {
+        return switch (source) {
+            case OURS -> Optional.of(ours(status, audience, language));
+            case CHUNK ->
+                office.bodies()
+                        .chunk(audience, status)
+                        .map(chunk -> new MailTemplate(status.id(), audience, language, "", shops(chunk), ""));
+            case TEMPLATE -> Optional.empty();
+        };
+    }
+
+    private MailTemplate ours(OrderStatus status, Kind audience, String language) {
+        String name = office.bodies().ours(audience, status).template().code();
+        String html = read(Language.ofFirst(language).code() + "/" + name + ".ftl");
+        return new MailTemplate(status.id(), audience, language, "", html, "");
+    }
+
+    /**
+     * The chunk in FreeMarker's language; what could not be translated is left out as a comment. A variable that nothing sets
+     * is empty in a chunk, and an error in a template: it is set to nothing first.
+     */
+    private String shops(Chunk chunk) {
+        String template = office.site().translation(chunk).template();
+        StringBuilder start = new StringBuilder();
+        Set<String> unset = Sandbox.html().unknownIn(template);
+        for (String name : unset) {
+            start.append("<#assign ").append(name).append(" = none>");
         }
-        BodyTemplate ours =
-                audience == Kind.MANAGER ? BodyTemplate.MANAGER : BodyTemplate.forCustomer(status, settings);
-        String html = read(Language.ofFirst(language).code() + "/" + ours.code() + ".ftl");
-        return Optional.of(new MailTemplate(status.id(), audience, language, "", html, ""));
+        return start.append(unset.isEmpty() ? "" : "\n").append(template).toString();
     }
 
     private static String read(String name) {

@@ -49,6 +49,16 @@ public final class TemplateStudio {
         return bodies.check(template);
     }
 
+    /**
+     * The variables that templates may use, the most useful first. Beside them stand all columns of the order, and of the
+     * records named here.
+     *
+     * @param language of the descriptions, {@code en} or {@code ru}
+     */
+    public static List<TemplateVariable> variables(String language) {
+        return OwnVariables.described(Language.ofFirst(language));
+    }
+
     /** The mail that this template makes of an order; empty where there is no such order. */
     public Optional<TemplateTrial> render(MailTemplate template, long orderId) {
         return looking(desk -> trial(desk, template, List.of(orderId), true).stream()
@@ -76,9 +86,8 @@ public final class TemplateStudio {
 
     /** A text to start from; empty where there is none of this source. */
     public Optional<MailTemplate> start(BodySource source, int status, Kind audience, String language) {
-        return statuses.get()
-                .find(status)
-                .flatMap(there -> TemplateStart.of(source, there, audience, language, ownSettings));
+        return looking(desk -> desk.status(status)
+                .flatMap(there -> new TemplateStart(desk.office()).of(source, there, audience, language)));
     }
 
     /** The same order's mail twice: as it is made now, and by the template. */

@@ -44,7 +44,8 @@ class ShopChunkMailTest {
                         + "<td>{$product.count} x {$product.price}</td></tr>{/foreach}</table>"
                         + "<p>{$total.cost} {'ms2_frontend_currency' | lexicon}</p>{/block}");
         shop.setStatus(TestShop.SENT, "body_user", 71);
-        shop.execute("INSERT INTO {site_content} (`id`, `pagetitle`, `uri`, `description`, `introtext`, `content`) VALUES (1, 'Tea', 'tea.html', '', '', '')");
+        shop.execute(
+                "INSERT INTO {site_content} (`id`, `pagetitle`, `uri`, `description`, `introtext`, `content`) VALUES (1, 'Tea', 'tea.html', '', '', '')");
         shop.setting("friendly_urls", "1");
         long order = BENCH.fullOrder(1);
 
@@ -58,7 +59,7 @@ class ShopChunkMailTest {
                 .contains("<td>2 x 1 290</td>");
         assertThat(mail.text())
                 .contains("Order 2411/128 for Customer 1\n\n")
-                .contains("Longjing, spring harvest 2026 (https://shop.example.com/tea.html) size: 100 g")
+                .contains("Longjing, spring harvest 2026 (https://shop.example.com/tea.html) size:\n100 g 2 x 1 290\n")
                 .contains("\n4 230 ");
     }
 

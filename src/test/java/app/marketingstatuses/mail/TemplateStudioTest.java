@@ -9,6 +9,7 @@ import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.TestShop;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,81 @@ class TemplateStudioTest {
         assertThat(STUDIO.check(template("${", "<p>\n<#if x></p><script>1</script>")))
                 .extracting(TemplateFault::part, TemplateFault::line, TemplateFault::code)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(TemplateFault.Part.SUBJECT, 1, TemplateFault.Code.SYNTAX),
-                        org.assertj.core.groups.Tuple.tuple(TemplateFault.Part.HTML, 2, TemplateFault.Code.CODE));
+                        Tuple.tuple(TemplateFault.Part.SUBJECT, 1, TemplateFault.Code.SYNTAX),
+                        Tuple.tuple(TemplateFault.Part.HTML, 2, TemplateFault.Code.CODE));
+    }
+
+    @Test
+    void aNameThatNothingSetsIsFoundWhileTyping() {
+        String html = "<p>${customer.name} ${custmer.name}\n<#assign a = 1><#list lines as l>${l.name} ${a}</#list>"
+                + "${nick!} ${(deep.down)!} <#if gone??>x</#if> ${order_comment} ${oops.x!\"-\"}</p>";
+
+        assertThat(STUDIO.check(template("", html)))
+                .extracting(
+                        TemplateFault::line,
+                        TemplateFault::code,
+                        fault -> fault.details().get(0))
+                .containsExactly(
+                        Tuple.tuple(1, TemplateFault.Code.MISSING, "custmer"),
+                        Tuple.tuple(2, TemplateFault.Code.MISSING, "oops"));
+    }
+
+    @Test
+    void everyVariableIsDescribedInBothLanguagesAndThere() {
+        long order = BENCH.fullOrder(1);
+        for (String language : List.of("en", "ru")) {
+            for (TemplateVariable variable : TemplateStudio.variables(language)) {
+                assertThat(variable.description()).as(variable.path()).isNotBlank();
+                String used = variable.path().contains("[]")
+                        ? "<#list " + variable.path().replaceAll("\\[].*", "") + " as x>${x"
+                                + variable.path().replaceAll(".*\\[]", "") + "}</#list>"
+                        : "<#assign x = " + variable.path() + ">";
+                MailTemplate template = template("", "<p>-" + used + "</p>");
+                assertThat(STUDIO.check(template)).as(variable.path()).isEmpty();
+                assertThat(STUDIO.render(template, order).orElseThrow().failure())
+                        .as(variable.path())
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void startsFromOursAndFromTheShopsChunkAndBothWorkAsTheyAre() {
+        long order = BENCH.fullOrder(1);
+        BENCH.shop.execute("DELETE FROM {site_htmlsnippets}");
+        BENCH.shop.execute(
+                "INSERT INTO {site_htmlsnippets} (`id`, `name`, `snippet`) VALUES (80, 'start', ?)",
+                "{var $style = ['th' => 'color:#999;']}<table>{foreach $products as $product}<tr>{if $product.thumb?}"
+                        + "<td><img src=\"{$_modx->config.site_url}{$product.thumb}\" alt=\"{$product.name}\"></td>{/if}"
+                        + "<td style=\"{$style.th}\">{$product.name} {$product.price} {'ms2_frontend_currency' | lexicon}"
+                        + "{$unheard.of}</td></tr>{/foreach}</table>"
+                        + "<p>{$user.fullname | default : 'Friend'}: {$total.cost}, {$order.createdon | date_format : '%d.%m.%Y'}"
+                        + " {$delivery.name} {$address.city} {$num}{if $status == 3} sent{/if}</p>");
+        for (int status : List.of(TestShop.NEW, TestShop.PAID, TestShop.SENT)) {
+            BENCH.shop.setStatus(status, "body_user", 80);
+        }
+
+        for (String language : List.of("en", "ru")) {
+            for (Kind audience : Kind.values()) {
+                MailTemplate ours = STUDIO.start(BodySource.OURS, TestShop.PAID, audience, language)
+                        .orElseThrow();
+                assertThat(STUDIO.check(ours)).isEmpty();
+                assertThat(STUDIO.render(ours, order).orElseThrow().failure()).isNull();
+            }
+        }
+        MailTemplate chunk = STUDIO.start(BodySource.CHUNK, TestShop.SENT, Kind.CUSTOMER, "en")
+                .orElseThrow();
+        assertThat(chunk.html()).startsWith("<#assign unheard = none>\n");
+        assertThat(STUDIO.check(chunk)).isEmpty();
+        TemplateTrial then = STUDIO.render(chunk, order).orElseThrow();
+        TemplateTrial now =
+                STUDIO.renderNow(TestShop.SENT, Kind.CUSTOMER, "en", order).orElseThrow();
+        assertThat(then.failure()).isNull();
+        assertThat(now.source()).isEqualTo(BodySource.CHUNK);
+        assertThat(then.mail().text()).isEqualTo(now.mail().text()).contains("Customer 1: 4 230, 17.11.2026 Courier");
+        assertThat(then.mail().html().replaceFirst("<body>\n", "<body>"))
+                .isEqualTo(now.mail().html());
+        BENCH.shop.execute("UPDATE {ms2_order_statuses} SET `body_user` = 0");
     }
 
     private static MailTemplate template(String subject, String html) {

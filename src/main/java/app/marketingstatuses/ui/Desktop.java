@@ -7,6 +7,7 @@ import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.SystemKeyStore;
 import app.marketingstatuses.ui.shell.Looks;
 import app.marketingstatuses.ui.shell.Surroundings;
+import app.marketingstatuses.ui.shell.SystemFiles;
 import app.marketingstatuses.ui.shell.SystemTheme;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -68,7 +69,8 @@ public final class Desktop {
                 new SystemKeyStore(),
                 looks,
                 background,
-                Platform::runLater);
+                Platform::runLater,
+                new SystemFiles());
     }
 
     /** Threads that never keep the program from ending. */

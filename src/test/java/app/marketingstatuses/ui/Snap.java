@@ -28,6 +28,7 @@ public final class Snap implements AutoCloseable {
 
     private final ExecutorService background = Desktop.background();
     private final Surroundings around;
+    private final ChosenFile files = new ChosenFile();
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
 
@@ -39,7 +40,8 @@ public final class Snap implements AutoCloseable {
         DesktopMemory memory = DesktopMemory.read(new Home(home));
         memory.put("language", language);
         memory.put("theme", theme);
-        around = Desktop.surroundings(new Desktop.Start(new Home(home), null, null, clock), memory, background);
+        around = files.in(
+                Desktop.surroundings(new Desktop.Start(new Home(home), null, null, clock), memory, background));
         onFx(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide); // What a test before left would take the keys.
             window.set(new MainWindow(around));
@@ -60,6 +62,11 @@ public final class Snap implements AutoCloseable {
             // It runs already.
         }
         Platform.setImplicitExit(false);
+    }
+
+    /** What the user chooses when asked for a file; null for nothing. */
+    public void choose(Path file) {
+        files.choose(file);
     }
 
     public MainWindow window() {

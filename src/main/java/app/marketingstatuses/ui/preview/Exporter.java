@@ -39,8 +39,10 @@ final class Exporter {
     MenuButton button() {
         MenuButton button = new MenuButton(texts.text("export"), Icons.of("fth-download"));
         MenuItem csv = new MenuItem(texts.text("export.csv"));
+        csv.setId("export-csv");
         csv.setOnAction(event -> csv());
         MenuItem json = new MenuItem(texts.text("export.json"));
+        json.setId("export-json");
         json.setOnAction(event -> json());
         button.getItems().addAll(csv, json);
         button.setId("preview-export");

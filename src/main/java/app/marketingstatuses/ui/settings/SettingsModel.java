@@ -123,15 +123,29 @@ final class SettingsModel {
 
     void saveZone() {
         String typed = zone.get().strip();
-        saveProfile(profile -> profile.withZone(typed.isEmpty() ? null : typed), "zone.saved", onLooksChanged);
+        asked(
+                "zone.ask",
+                () -> saveProfile(
+                        profile -> profile.withZone(typed.isEmpty() ? null : typed), "zone.saved", onLooksChanged));
     }
 
     void saveSmtp() {
         Profile.Smtp typed = smtp.typed();
-        saveProfile(profile -> profile.withSmtp(typed), "smtp.saved", () -> {
-            smtp.load(typed);
-            workbench.desk().changed();
-        });
+        asked(
+                "smtp.ask",
+                () -> saveProfile(profile -> profile.withSmtp(typed), "smtp.saved", () -> {
+                    smtp.load(typed);
+                    workbench.desk().changed();
+                }));
+    }
+
+    /** What the connection says of a production shop decides on its mail and times: it asks, though only we keep it. */
+    private void asked(String key, Runnable save) {
+        if (workbench.desk().shop().production()) {
+            workbench.dialogs().confirm(texts.text(key), texts.text(key + ".detail"), texts.text("save"), false, save);
+        } else {
+            save.run();
+        }
     }
 
     private void saveProfile(UnaryOperator<Profile> change, String told, Runnable then) {

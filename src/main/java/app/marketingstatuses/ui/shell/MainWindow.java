@@ -78,7 +78,7 @@ public final class MainWindow {
         modal.setId("modal");
         modal.setFocusTraversable(false);
         Notices notices = new Notices(texts.text("close"));
-        dialogs = new WindowDialogs(modal, notices, language);
+        dialogs = new WindowDialogs(modal, notices, around.files(), language);
         jobs = new Jobs(around.background(), around.desktop(), this::failed);
         quiet = new Jobs(around.background(), around.desktop(), (title, trouble) -> {});
         JobBar bar = new JobBar(jobs, texts);

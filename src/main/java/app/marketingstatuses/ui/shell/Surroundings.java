@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
  * @param keyStore where the system keeps passwords
  * @param background where work runs
  * @param desktop the desktop's thread
+ * @param files asks for files and folders
  */
 public record Surroundings(
         Home home,
@@ -22,4 +23,5 @@ public record Surroundings(
         KeyStore keyStore,
         Looks looks,
         Executor background,
-        Executor desktop) {}
+        Executor desktop,
+        FileChoice files) {}

@@ -7,9 +7,7 @@ import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import app.marketingstatuses.ui.text.Troubles;
 import atlantafx.base.controls.ModalPane;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -18,21 +16,21 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Dialogs that lie over the window they belong to. */
 final class WindowDialogs implements Dialogs {
     private final ModalPane modal;
     private final Notices notices;
+    private final FileChoice files;
     private final Texts texts;
     private final Troubles troubles;
     private Node focusBefore;
 
-    WindowDialogs(ModalPane modal, Notices notices, Language language) {
+    WindowDialogs(ModalPane modal, Notices notices, FileChoice files, Language language) {
         this.modal = modal;
         this.notices = notices;
+        this.files = files;
         this.texts = Texts.of(language, WindowDialogs.class);
         this.troubles = new Troubles(language);
         modal.displayProperty().addListener((p, was, shown) -> {
@@ -124,42 +122,20 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFile(String title, String... kind) {
-        FileChooser chooser = chooser(title);
-        if (kind.length > 0) {
-            String[] patterns = Arrays.stream(kind).map(k -> "*." + k).toArray(String[]::new);
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns),
-                            new FileChooser.ExtensionFilter(texts.text("allFiles"), "*"));
-        }
-        return path(chooser.showOpenDialog(window()));
+        return files.open(window(), title, texts.text("allFiles"), kind);
     }
 
     @Override
     public Optional<Path> chooseFolder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        return path(chooser.showDialog(window()));
+        return files.folder(window(), title);
     }
 
     @Override
     public Optional<Path> saveFile(String title, String name) {
-        FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(name);
-        return path(chooser.showSaveDialog(window()));
-    }
-
-    private static FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        return chooser;
+        return files.save(window(), title, name);
     }
 
     private Window window() {
         return modal.getScene().getWindow();
-    }
-
-    private static Optional<Path> path(File file) {
-        return Optional.ofNullable(file).map(File::toPath);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Flattener {
     private static final int LONGEST = 500_000;
     /** Where pdoTools sees no Fenom it leaves braces alone. */
-    private static final Pattern FENOM = Pattern.compile("\\{(\\$|/|\\*|\\w+(\\s|\\(|\\||})|\\(|'|\")");
+    private static final Pattern FENOM = Pattern.compile("\\{(\\$|/|\\*|\\w+(\\s|\\(|\\|)|\\(|')");
 
     private final Work work;
 
@@ -54,7 +54,7 @@ final class Flattener {
         try {
             Chunk parent = work.includes().find(scope.extended());
             if (!seen.add(parent.name())) {
-                throw new Fault(ChunkFault.Code.ENDLESS, parent.name());
+                throw new Fault(ChunkFault.Code.ENDLESS, null);
             }
             return parent;
         } catch (Fault fault) {

@@ -21,9 +21,9 @@ final class Includes {
 
     /** @throws Fault where there is no such chunk or its text is out of reach */
     Chunk find(String name) {
-        Chunk chunk = chunks.find(name.strip()).orElseThrow(() -> new Fault(ChunkFault.Code.CHUNK_MISSING, name));
+        Chunk chunk = chunks.find(name.strip()).orElseThrow(() -> new Fault(ChunkFault.Code.CHUNK_MISSING, null));
         if (chunk.content() == null) {
-            throw new Fault(ChunkFault.Code.CHUNK_IN_FILE, chunk.name());
+            throw new Fault(ChunkFault.Code.CHUNK_IN_FILE, null);
         }
         return chunk;
     }
@@ -45,7 +45,7 @@ final class Includes {
     Node include(String name, Map<String, String> values) {
         Chunk chunk = find(name);
         if (open.contains(chunk.name())) {
-            throw new Fault(ChunkFault.Code.ENDLESS, chunk.name());
+            throw new Fault(ChunkFault.Code.ENDLESS, null);
         }
         if (macros.size() >= MOST) {
             throw new Fault(ChunkFault.Code.TOO_MUCH, null);

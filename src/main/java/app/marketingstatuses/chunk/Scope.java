@@ -7,12 +7,15 @@ import java.util.List;
 
 /** Where in a chunk the reading stands: its loops, and what must be worked out before the tag that is being read. */
 final class Scope {
+    private static final int DEEPEST = 20;
+
     private final Work work;
     private final Source source;
     private final boolean fenom;
     private final Deque<String> loops = new ArrayDeque<>();
     private List<Node> before = new ArrayList<>();
     private boolean raw;
+    private int depth;
     private String extended;
     private Lexer.Tag extension;
 
@@ -28,6 +31,10 @@ final class Scope {
         Scope inside = new Scope(work, new Source(source.chunk(), text, line), fenom);
         inside.loops.addAll(loops);
         inside.raw = raw;
+        inside.depth = depth + 1;
+        if (inside.depth > DEEPEST) {
+            throw new Fault(ChunkFault.Code.TOO_MUCH, null);
+        }
         return inside;
     }
 

@@ -73,7 +73,7 @@ class ConstructsTest {
                 "{'it\\'s'} {\"a\\tb\"}→it's a\tb",
                 "a{* {$num} *}b→ab",
                 "{ignore}{$num} {if}{/ignore}→{$num} {if}",
-                "{ $num } {} {\"x\"}→{ $num } {} x",
+                "{ $num } {} {('x')}→{ $num } {} x",
                 "{set $a.b = 1}{set $a.c.d = 2}{set $a[] = 3}{$a.b}{$a.c.d}{$a[0]}→123",
                 "{set $n = 1}{set $n += 4}{$n}→5",
                 "{set $t}<i>{$name}</i>{/set}{$t}→<i>Tom &lt;b&gt; &amp; &quot;Co&quot;</i>",

@@ -138,6 +138,8 @@ public final class MySqlDatabase {
         properties.setProperty("allowPublicKeyRetrieval", Boolean.toString(unseen));
         properties.setProperty(CONNECT_TIMEOUT, Integer.toString(connectMillis));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_MILLIS));
+        // Asking for the end of a statement over a line that does not carry it would wait as well.
+        properties.setProperty("queryTimeoutKillsConnection", "true");
         properties.setProperty("characterEncoding", "UTF-8");
         properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");
         properties.setProperty("tinyInt1isBit", "false");

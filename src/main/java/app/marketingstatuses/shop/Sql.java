@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Prepared statements with positional parameters, in one line each. */
 public final class Sql {
+    /** A server that answers, but a byte at a time, is given up like one that does not answer. */
+    private static final int LONGEST_SECONDS = 45;
+
     private Sql() {}
 
     /** Maps every row. */
@@ -48,6 +51,7 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setQueryTimeout(LONGEST_SECONDS);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** A line to the database that hears every statement and can break, hang or trickle at any of them. */
@@ -130,19 +131,18 @@ final class StatementWire implements AutoCloseable {
                         out.write(words, 0, count);
                     }
                 }
-            } catch (IOException | InterruptedException e) {
+            } catch (IOException e) {
                 // It broke: so does the other half.
             } finally {
                 hangUp();
             }
         }
 
-        private static void trickle(OutputStream out, byte[] words, int count)
-                throws IOException, InterruptedException {
+        private static void trickle(OutputStream out, byte[] words, int count) throws IOException {
             for (int i = 0; i < count; i++) {
                 out.write(words[i]);
                 out.flush();
-                Thread.sleep(20);
+                LockSupport.parkNanos(200_000);
             }
         }
 

@@ -3,6 +3,7 @@ package app.marketingstatuses.cli;
 import app.marketingstatuses.domain.ClockStart;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Explanation;
 import app.marketingstatuses.engine.Explanation.TaskView;
 import app.marketingstatuses.session.Json;
@@ -55,7 +56,13 @@ final class ExplainCommand extends ShopCommand {
                 "source", start == null ? null : start.source().code(),
                 "dueAt", view.dueAt(),
                 "reason", view.reason() == null ? null : view.reason().code(),
-                "lookAgainAt", view.lookAgainAt());
+                "lookAgainAt", view.lookAgainAt(),
+                "trial", trial(view).codeOrNull());
+    }
+
+    /** What holds where the task judges the order, the shop's included; else its own. */
+    private static Trial trial(TaskView view) {
+        return view.verdict() == null ? view.task().trial() : view.verdict().trial();
     }
 
     private static String verdict(TaskView view) {
@@ -91,7 +98,7 @@ final class ExplainCommand extends ShopCommand {
             return "switched off";
         }
         if (view.verdict() != null) {
-            return null;
+            return trial(view).isOn() ? "in trial" : null;
         }
         return view.start() == null ? "not in a status of the task" : "no longer in a status of the task";
     }

@@ -38,6 +38,7 @@ final class HistoryCommand extends ShopCommand {
                 "finishedAt", run.finishedAt(),
                 "by", run.by(),
                 "moved", RunPrinter.moved(run.moved()),
+                "tried", RunPrinter.tried(run.tried()),
                 "skipped", RunPrinter.skipped(run.skipped()),
                 "failed", RunPrinter.failed(run.failed()),
                 "undoOf", run.undoOf());
@@ -52,9 +53,9 @@ final class HistoryCommand extends ShopCommand {
             out().line("");
             String what = run.undoOf() == null ? "" : ", undo of " + run.undoOf();
             out().line(shop.times().show(run.startedAt()) + ", run " + run.runId() + ", by " + run.by() + what + ": "
-                    + RunPrinter.counts(run.moved(), run.skipped(), run.failed())
+                    + RunPrinter.counts(run.moved(), run.tried(), run.skipped(), run.failed())
                     + (run.finishedAt() == null ? " It did not come to its end." : ""));
-            printer.lists(run.moved(), run.skipped(), run.failed(), statuses);
+            printer.lists(run.moved(), run.tried(), run.skipped(), run.failed(), statuses);
         }
     }
 }

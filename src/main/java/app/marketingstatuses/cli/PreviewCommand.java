@@ -92,7 +92,8 @@ final class PreviewCommand extends ShopCommand {
         for (int i = 0; i < due.size(); i++) {
             items.add(new PreviewResult.Item(due.get(i), mails.get(i), end == null ? null : moments.get(i)));
         }
-        return new PreviewResult(start, end, items, held, heldLimit);
+        return new PreviewResult(
+                start, end, items, held, heldLimit, shop.trials().address());
     }
 
     private static Plan only(Plan plan, Set<String> wanted) {

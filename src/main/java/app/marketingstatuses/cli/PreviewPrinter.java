@@ -38,6 +38,15 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
         return lines;
     }
 
+    private static String mail(PreviewResult.Item item) {
+        String trial = switch (item.verdict().trial()) {
+            case OFF -> "";
+            case MOVE -> " (trial)";
+            case MAIL -> " (trial, the order stays)";
+        };
+        return (item.mail().any() ? "yes" : "no") + trial;
+    }
+
     private List<String> dueTable(Statuses statuses, Times times) {
         TextTable table = new TextTable(
                 result.until() == null ? "Due" : "Moves", "Order", "Number", "Task", "From", "To", "Since", "Mail");
@@ -51,7 +60,7 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
                     statuses.label(verdict.order().status()),
                     statuses.label(verdict.task().to()),
                     times.show(verdict.start().since()),
-                    item.mail().any() ? "yes" : "no");
+                    mail(item));
         }
         return table.isEmpty() ? List.of() : table.lines();
     }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.session.Json;
@@ -17,6 +18,7 @@ record RunPrinter(Output out, Times times) {
                 "startedAt", report.startedAt(),
                 "finishedAt", report.finishedAt(),
                 "moved", moved(report.moved()),
+                "tried", tried(report.tried()),
                 "skipped", skipped(report.skipped()),
                 "failed", failed(report.failed()),
                 "mail",
@@ -29,8 +31,21 @@ record RunPrinter(Output out, Times times) {
     }
 
     static List<Map<String, Object>> moved(List<RunReport.Moved> moved) {
-        return moved.stream()
-                .map(m -> Json.object("task", m.task(), "orderId", m.orderId(), "from", m.from(), "to", m.to()))
+        return moved.stream().map(RunPrinter::moved).toList();
+    }
+
+    private static Map<String, Object> moved(RunReport.Moved moved) {
+        Map<String, Object> map =
+                Json.object("task", moved.task(), "orderId", moved.orderId(), "from", moved.from(), "to", moved.to());
+        if (moved.trial()) {
+            map.put("trial", Trial.MOVE.code());
+        }
+        return map;
+    }
+
+    static List<Map<String, Object>> tried(List<RunReport.Tried> tried) {
+        return tried.stream()
+                .map(t -> Json.object("task", t.task(), "orderId", t.orderId(), "from", t.from(), "to", t.to()))
                 .toList();
     }
 
@@ -47,13 +62,18 @@ record RunPrinter(Output out, Times times) {
     }
 
     void print(RunReport report, Statuses statuses) {
-        out.line(counts(report.moved(), report.skipped(), report.failed()));
+        out.line(counts(report.moved(), report.tried(), report.skipped(), report.failed()));
         mail(report);
-        lists(report.moved(), report.skipped(), report.failed(), statuses);
+        lists(report.moved(), report.tried(), report.skipped(), report.failed(), statuses);
     }
 
-    static String counts(List<RunReport.Moved> moved, List<RunReport.Skipped> skipped, List<RunReport.Failed> failed) {
-        return Words.count(moved.size(), "order") + " moved, " + skipped.size() + " skipped, " + failed.size()
+    static String counts(
+            List<RunReport.Moved> moved,
+            List<RunReport.Tried> tried,
+            List<RunReport.Skipped> skipped,
+            List<RunReport.Failed> failed) {
+        String trial = tried.isEmpty() ? "" : tried.size() + " tried, ";
+        return Words.count(moved.size(), "order") + " moved, " + trial + skipped.size() + " skipped, " + failed.size()
                 + " failed.";
     }
 
@@ -68,14 +88,20 @@ record RunPrinter(Output out, Times times) {
 
     void lists(
             List<RunReport.Moved> moved,
+            List<RunReport.Tried> tried,
             List<RunReport.Skipped> skipped,
             List<RunReport.Failed> failed,
             Statuses statuses) {
         TextTable table = new TextTable("Order", "What", "Task", "Detail");
         failed.forEach(f -> table.row(f.orderId(), "failed", f.task(), f.error()));
         skipped.forEach(s -> table.row(s.orderId(), "skipped", s.task(), s.reason()));
-        moved.forEach(m ->
-                table.row(m.orderId(), "moved", m.task(), statuses.label(m.from()) + " -> " + statuses.label(m.to())));
+        tried.forEach(
+                t -> table.row(t.orderId(), "tried", t.task(), "stays in " + statuses.label(t.from()) + ", trial"));
+        moved.forEach(m -> table.row(
+                m.orderId(),
+                "moved",
+                m.task(),
+                statuses.label(m.from()) + " -> " + statuses.label(m.to()) + (m.trial() ? ", trial" : "")));
         if (!table.isEmpty()) {
             out.lines(table.lines());
         }

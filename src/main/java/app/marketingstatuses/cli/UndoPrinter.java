@@ -64,7 +64,7 @@ record UndoPrinter(Output out, Statuses statuses) {
                 + report.skipped().size() + " left, " + report.failed().size() + " failed; "
                 + Words.count(report.mail().dropped(), "mail") + " dropped.");
         mail(plan.mails());
-        new RunPrinter(out, null).lists(List.of(), report.skipped(), report.failed(), statuses);
+        new RunPrinter(out, null).lists(List.of(), List.of(), report.skipped(), report.failed(), statuses);
     }
 
     private void mail(Mails mails) {

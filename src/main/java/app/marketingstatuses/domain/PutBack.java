@@ -10,10 +10,17 @@ import java.time.Instant;
  * @param backEntry id of the log row that the undo wrote
  * @param at when it was put back
  * @param lastTaskId highest id of a task then: tasks made later decide for themselves what they take along
+ * @param trialTaskId the task whose move in trial was undone: once it is in earnest it is as if nothing had happened; 0
+ *     where the move was none in trial
  */
-public record PutBack(long movedEntry, long backEntry, Instant at, long lastTaskId) {
-    /** Whether this task leaves alone, because of the undo, what came due at that moment. */
-    public boolean leavesAlone(Task task, Instant dueAt) {
-        return task.id() <= lastTaskId && dueAt.isBefore(at);
+public record PutBack(long movedEntry, long backEntry, Instant at, long lastTaskId, long trialTaskId) {
+    /**
+     * Whether this task leaves alone, because of the undo, what came due at that moment.
+     *
+     * @param trial in which the task is now
+     */
+    public boolean leavesAlone(Task task, Trial trial, Instant dueAt) {
+        boolean wasTrial = task.id() == trialTaskId && !trial.isOn();
+        return task.id() <= lastTaskId && dueAt.isBefore(at) && !wasTrial;
     }
 }

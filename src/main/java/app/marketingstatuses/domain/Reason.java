@@ -13,6 +13,8 @@ public enum Reason {
     TOO_LATE,
     CONDITION,
     TAKEN_BY_OTHER_TASK,
+    /** Its mail went to the owner in trial; the order stays claimed by its task until the trial ends. */
+    TRIED,
     WAITING_WINDOW,
     OVER_LIMIT,
     /** It failed before and is tried again later; the order stays claimed by its task meanwhile. */

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param limitPerRun at most so many moves a run; null for no limit
  * @param window when moves may happen; null for always
  * @param promo null for none
+ * @param trial the task's own; the shop may ask for a stricter one
  */
 public record Task(
         long id,
@@ -34,7 +35,8 @@ public record Task(
         Conditions conditions,
         SendWindow window,
         MailMode mail,
-        Promo promo) {
+        Promo promo,
+        Trial trial) {
     /** How often a task may move the same order. */
     public enum Repeat {
         ONCE,
@@ -57,6 +59,45 @@ public record Task(
         Objects.requireNonNull(repeat);
         Objects.requireNonNull(conditions);
         Objects.requireNonNull(mail);
+        Objects.requireNonNull(trial);
+    }
+
+    /** A task in earnest. */
+    public Task(
+            long id,
+            int version,
+            String name,
+            boolean enabled,
+            List<Integer> from,
+            int to,
+            int afterMinutes,
+            TaskClock clock,
+            Repeat repeat,
+            Instant dueFrom,
+            Integer maxLateMinutes,
+            Integer limitPerRun,
+            Conditions conditions,
+            SendWindow window,
+            MailMode mail,
+            Promo promo) {
+        this(
+                id,
+                version,
+                name,
+                enabled,
+                from,
+                to,
+                afterMinutes,
+                clock,
+                repeat,
+                dueFrom,
+                maxLateMinutes,
+                limitPerRun,
+                conditions,
+                window,
+                mail,
+                promo,
+                Trial.OFF);
     }
 
     public Duration delay() {
@@ -88,7 +129,8 @@ public record Task(
                 conditions,
                 window,
                 mail,
-                promo);
+                promo,
+                trial);
     }
 
     /** The same task under another name. */
@@ -109,7 +151,8 @@ public record Task(
                 conditions,
                 window,
                 mail,
-                promo);
+                promo,
+                trial);
     }
 
     /** The same task with at most so many moves a run; null for no limit. */
@@ -130,11 +173,17 @@ public record Task(
                 conditions,
                 window,
                 mail,
-                promo);
+                promo,
+                trial);
     }
 
     /** The same task without a limit per run. */
     public Task withoutLimit() {
+        return limited(null);
+    }
+
+    /** The same task in another trial, or in none. */
+    public Task inTrial(Trial newTrial) {
         return new Task(
                 id,
                 version,
@@ -147,11 +196,22 @@ public record Task(
                 repeat,
                 dueFrom,
                 maxLateMinutes,
-                null,
+                limitPerRun,
                 conditions,
                 window,
                 mail,
-                promo);
+                promo,
+                newTrial);
+    }
+
+    /**
+     * This task after an edit that may make orders due that were not: from {@code now} on, so that no edit releases a flood;
+     * a later moment stays.
+     *
+     * @param before its {@code dueFrom} before the edit; null for none
+     */
+    public Task startingAnew(Instant before, Instant now) {
+        return with(true, before != null && before.isAfter(now) ? before : now);
     }
 
     /** The same task under another id and version. */
@@ -172,6 +232,7 @@ public record Task(
                 conditions,
                 window,
                 mail,
-                promo);
+                promo,
+                trial);
     }
 }

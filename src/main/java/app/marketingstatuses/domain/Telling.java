@@ -23,6 +23,7 @@ public enum Telling {
     VALUE_UNREADABLE("the order holds a value that cannot be read: {0}"),
     DATE_UNREADABLE("the order or its log holds a date that does not exist"),
     NO_SENDER("the shop's setting emailsender holds no mail address to send from"),
+    TRIAL_ADDRESS("a trial is on, but the setting trial-address holds no mail address to send to"),
     NO_PROFILE("the customer's profile is missing in the shop"),
     PAYMENT_LINK("payment_link is made by the shop's PHP only"),
     TEMPLATE_UNKNOWN(

@@ -24,6 +24,7 @@ final class Applier {
     private final Clock clock;
     private final String runId;
     private final List<RunReport.Moved> moved = new ArrayList<>();
+    private final List<RunReport.Tried> tried = new ArrayList<>();
     private final List<RunReport.Skipped> skipped = new ArrayList<>();
     private final List<RunReport.Failed> failed = new ArrayList<>();
     private int mailQueued;
@@ -90,17 +91,21 @@ final class Applier {
     private void note(Move move, Outcome outcome) {
         Verdict verdict = move.verdict();
         String task = verdict.task().name();
-        if (outcome == Outcome.MOVED) {
-            moved.add(new RunReport.Moved(
-                    task,
-                    verdict.order().id(),
-                    verdict.order().status(),
-                    verdict.task().to()));
-            mailQueued += move.mails().size();
-        } else {
-            moves.recordSkip(runId, clock.instant(), verdict, outcome);
-            skipped.add(new RunReport.Skipped(task, verdict.order().id(), outcome.code()));
+        long order = verdict.order().id();
+        int from = verdict.order().status();
+        int to = verdict.task().to();
+        switch (outcome) {
+            case MOVED ->
+                moved.add(new RunReport.Moved(
+                        task, order, from, to, verdict.trial().isOn()));
+            case TRIED -> tried.add(new RunReport.Tried(task, order, from, to));
+            case CHANGED_MEANWHILE, GONE -> {
+                moves.recordSkip(runId, clock.instant(), verdict, outcome);
+                skipped.add(new RunReport.Skipped(task, order, outcome.code()));
+                return;
+            }
         }
+        mailQueued += move.mails().size();
     }
 
     private void fail(Verdict verdict, String error) {
@@ -110,6 +115,10 @@ final class Applier {
 
     List<RunReport.Moved> moved() {
         return moved;
+    }
+
+    List<RunReport.Tried> tried() {
+        return tried;
     }
 
     List<RunReport.Skipped> skipped() {

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.ClockStart;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Explanation.TaskView;
 import app.marketingstatuses.engine.Verdict.State;
 import java.time.Clock;
@@ -22,20 +23,27 @@ public final class Explainer {
     private final ShopZone zone;
     private final int initialStatus;
     private final Clock clock;
+    private final Trial shopTrial;
 
     public Explainer(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock) {
+        this(shop, book, zone, initialStatus, clock, Trial.OFF);
+    }
+
+    /** @param shopTrial the trial of the whole shop */
+    public Explainer(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock, Trial shopTrial) {
         this.shop = shop;
         this.book = book;
         this.zone = zone;
         this.initialStatus = initialStatus;
         this.clock = clock;
+        this.shopTrial = shopTrial;
     }
 
     /** @return empty where there is no such order or it cannot be read */
     public Optional<Explanation> explain(List<Task> tasks, long orderId) {
         Instant now = clock.instant();
         List<Task> on = tasks.stream().filter(Task::enabled).toList();
-        Planner planner = new Planner(on, new Judge(shop.statuses(), zone, initialStatus));
+        Planner planner = new Planner(on, new Judge(shop.statuses(), zone, initialStatus, shopTrial));
         return new Pass(shop, book, planner)
                 .candidates(List.of(orderId), Set.of(orderId)).stream()
                         .findFirst()
@@ -61,7 +69,7 @@ public final class Explainer {
         if (!limits) {
             return alone;
         }
-        Plan plan = new Preview(shop, book, zone, initialStatus, clock).plan(on, now);
+        Plan plan = new Preview(shop, book, zone, initialStatus, clock, shopTrial).plan(on, now);
         Set<Long> over = plan.held().stream()
                 .filter(v -> v.reason() == Reason.OVER_LIMIT && v.order().id() == orderId)
                 .map(v -> v.task().id())

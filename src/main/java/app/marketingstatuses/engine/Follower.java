@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.FirstSeen;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,9 +113,14 @@ final class Follower {
                                 && task.from().contains(order.status()));
     }
 
-    /** What the rows of a task depend on besides its orders: an edit or another zone makes them anew. */
+    private String trial() {
+        Trial trial = planner.judge().shopTrial();
+        return trial.isOn() ? " " + trial.code() : "";
+    }
+
+    /** What the rows of a task depend on besides its orders: an edit, another zone or another trial of the shop makes them anew. */
     private Map<Long, String> signatures() {
-        String place = planner.judge().zone().id() + " " + planner.judge().initialStatus();
+        String place = planner.judge().zone().id() + " " + planner.judge().initialStatus() + trial();
         return planner.tasks().stream()
                 .collect(Collectors.toMap(Task::id, task -> task.version() + " " + task.dueFrom() + " " + place));
     }

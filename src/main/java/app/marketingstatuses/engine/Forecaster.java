@@ -87,15 +87,24 @@ final class Forecaster {
         moves.add(new Forecast.Moved(now, verdict));
         long id = verdict.order().id();
         int target = verdict.task().to();
+        if (verdict.staysInTrial()) {
+            book.recordMove(verdict, 0);
+            judgeAgain(id, now);
+            return;
+        }
         if (planner.tasks().stream().noneMatch(task -> task.from().contains(target))) {
             orders.remove(id); // No task asks for it any more.
             book.replace(Map.of(id, List.of()));
             return;
         }
-        book.recordMove(verdict);
         LogEntry entry =
                 new LogEntry(++lastEntryId, target, planner.judge().zone().local(now));
+        book.recordMove(verdict, entry.id());
         orders.put(id, orders.get(id).moved(entry));
+        judgeAgain(id, now);
+    }
+
+    private void judgeAgain(long id, Instant now) {
         candidates(List.of(id), Set.of(id)).forEach(c -> book.replace(Map.of(id, planner.verdicts(c, now, seenAt))));
     }
 

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Verdict.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +22,16 @@ import java.util.Optional;
  *
  * @param initialStatus the shop's setting {@code ms2_status_new}: an order there without any log row counts from
  *     {@code createdon}
+ * @param shopTrial the trial of the whole shop
  */
-public record Judge(Statuses statuses, ShopZone zone, int initialStatus) {
+public record Judge(Statuses statuses, ShopZone zone, int initialStatus, Trial shopTrial) {
     /** How soon an order without a clock start is looked at again: its date may have been put right. */
     static final Duration NO_CLOCK_PAUSE = Duration.ofHours(1);
+
+    /** Of a shop in earnest. */
+    public Judge(Statuses statuses, ShopZone zone, int initialStatus) {
+        this(statuses, zone, initialStatus, Trial.OFF);
+    }
 
     /**
      * @param seenAt what "first seen" means for an order that no run has seen in its status yet
@@ -34,49 +41,53 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus) {
         if (!task.from().contains(order.status())) {
             return Optional.empty();
         }
+        Trial trial = task.trial().stricter(shopTrial);
         ClockStart start = clockStart(task.clock(), order, memory, seenAt).orElse(null);
         if (start == null) {
-            return Optional.of(
-                    new Verdict(task, order, State.HELD, Reason.NO_CLOCK, null, null, now.plus(NO_CLOCK_PAUSE)));
+            Instant again = now.plus(NO_CLOCK_PAUSE);
+            return Optional.of(new Verdict(task, order, State.HELD, Reason.NO_CLOCK, null, null, again, trial));
         }
         Instant dueAt = start.since().plus(task.delay());
         if (memory.isDone(task, start.id())) {
-            return Optional.of(new Verdict(task, order, State.DONE, Reason.ALREADY_DONE, start, dueAt, null));
+            return Optional.of(new Verdict(task, order, State.DONE, Reason.ALREADY_DONE, start, dueAt, null, trial));
         }
-        if (isLeftAlone(task, order, dueAt)) {
-            return Optional.of(new Verdict(task, order, State.NEVER, Reason.BEFORE_DUE_FROM, start, dueAt, null));
+        if (isLeftAlone(task, trial, order, dueAt)) {
+            return Optional.of(
+                    new Verdict(task, order, State.NEVER, Reason.BEFORE_DUE_FROM, start, dueAt, null, trial));
         }
-        if (dueAt.isAfter(now)) {
-            return Optional.of(new Verdict(task, order, State.WAITING, null, start, dueAt, dueAt));
-        }
-        return Optional.of(cameDue(task, order, memory, start, dueAt, now));
+        boolean waits = dueAt.isAfter(now);
+        Verdict verdict = new Verdict(task, order, waits ? State.WAITING : State.DUE, null, start, dueAt, dueAt, trial);
+        return Optional.of(waits ? verdict : cameDue(verdict, memory, now));
     }
 
-    private static boolean isLeftAlone(Task task, Order order, Instant dueAt) {
+    private static boolean isLeftAlone(Task task, Trial trial, Order order, Instant dueAt) {
         boolean before = task.dueFrom() != null && dueAt.isBefore(task.dueFrom());
-        return before || order.putBack() != null && order.putBack().leavesAlone(task, dueAt);
+        return before || order.putBack() != null && order.putBack().leavesAlone(task, trial, dueAt);
     }
 
-    private Verdict cameDue(Task task, Order order, OrderMemory memory, ClockStart start, Instant dueAt, Instant now) {
-        Verdict due = new Verdict(task, order, State.DUE, null, start, dueAt, dueAt);
+    private Verdict cameDue(Verdict due, OrderMemory memory, Instant now) {
+        Task task = due.task();
+        Order order = due.order();
         Optional<Reason> refusal = statuses.refusal(order.status(), task.to());
         if (refusal.isPresent()) {
             return due.held(refusal.get());
         }
-        Instant allowed = task.window() == null ? dueAt : task.window().nextOpening(dueAt, zone);
+        Instant allowed = task.window() == null ? due.dueAt() : task.window().nextOpening(due.dueAt(), zone);
         if (task.maxLateMinutes() != null && now.isAfter(allowed.plus(Duration.ofMinutes(task.maxLateMinutes())))) {
-            return new Verdict(task, order, State.HELD, Reason.TOO_LATE, start, dueAt, null);
+            return due.held(Reason.TOO_LATE, null);
         }
         if (!task.conditions().allow(order)) {
             return due.held(Reason.CONDITION);
         }
+        if (memory.isTried(due)) {
+            return due.held(Reason.TRIED, null);
+        }
         if (task.window() != null && !task.window().isOpen(now, zone)) {
-            Instant opens = task.window().nextOpening(now, zone);
-            return new Verdict(task, order, State.HELD, Reason.WAITING_WINDOW, start, dueAt, opens);
+            return due.held(Reason.WAITING_WINDOW, task.window().nextOpening(now, zone));
         }
         Instant retryAt = memory.retryAt().get(task.id());
         if (retryAt != null && retryAt.isAfter(now)) {
-            return new Verdict(task, order, State.HELD, Reason.RETRY_LATER, start, dueAt, retryAt);
+            return due.held(Reason.RETRY_LATER, retryAt);
         }
         return due;
     }

@@ -59,14 +59,15 @@ public final class MemoryBook implements Book {
         rows.values().removeIf(List::isEmpty);
     }
 
-    /** Remembers a move that was only imagined. */
-    void recordMove(Verdict verdict) {
+    /**
+     * Remembers a move that was only imagined.
+     *
+     * @param entryId of the log row it wrote; 0 for one in trial that leaves the order where it is
+     */
+    void recordMove(Verdict verdict, long entryId) {
         long id = verdict.order().id();
         remember(List.of(id));
-        recorded.computeIfPresent(
-                id,
-                (key, memory) ->
-                        memory.withMove(verdict.task().id(), verdict.start().id()));
+        recorded.computeIfPresent(id, (key, memory) -> memory.withMove(verdict, entryId));
     }
 
     @Override

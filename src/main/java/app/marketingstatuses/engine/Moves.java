@@ -7,7 +7,8 @@ import java.util.List;
 public interface Moves {
     /**
      * Moves the orders in one transaction, each with its log row, its record and its queued mail, or none of them. An order
-     * that was changed by somebody else since it was planned is left as it is.
+     * that was changed by somebody else since it was planned is left as it is. One that {@link Verdict#staysInTrial} keeps
+     * its status: only the record of the trial and the mail are written.
      *
      * @return one outcome for each move, in their order
      * @throws RuntimeException when nothing was written; the message of the innermost cause says why
@@ -29,6 +30,8 @@ public interface Moves {
     /** What became of a move. */
     enum Outcome {
         MOVED,
+        /** Its mail is queued for the owner, the order stays: a trial. */
+        TRIED,
         CHANGED_MEANWHILE,
         GONE;
 

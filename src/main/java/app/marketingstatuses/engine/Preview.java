@@ -2,6 +2,7 @@ package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,14 +17,21 @@ public final class Preview {
     private final ShopZone zone;
     private final int initialStatus;
     private final Clock clock;
+    private final Trial shopTrial;
 
     /** @param book the stored one, or a {@link MemoryBook} where there is none */
     public Preview(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock) {
+        this(shop, book, zone, initialStatus, clock, Trial.OFF);
+    }
+
+    /** @param shopTrial the trial of the whole shop */
+    public Preview(Shop shop, Book book, ShopZone zone, int initialStatus, Clock clock, Trial shopTrial) {
         this.shop = shop;
         this.book = book;
         this.zone = zone;
         this.initialStatus = initialStatus;
         this.clock = clock;
+        this.shopTrial = shopTrial;
     }
 
     /**
@@ -80,6 +88,6 @@ public final class Preview {
     }
 
     private Planner planner(List<Task> tasks) {
-        return new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus));
+        return new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus, shopTrial));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What a run did. Order ids only: no name, no address.
  *
+ * @param tried orders that stayed where they were and whose mail went to the owner
  * @param notDue chosen moves that are not what a run would do any more; their orders were left as they are
  * @param left moves that were due and not begun because somebody stopped the run
  * @param cancelled whether somebody stopped it before its end
@@ -17,6 +18,7 @@ public record RunReport(
         Instant startedAt,
         Instant finishedAt,
         List<Moved> moved,
+        List<Tried> tried,
         List<Skipped> skipped,
         List<Failed> failed,
         int mailQueued,
@@ -25,7 +27,15 @@ public record RunReport(
         int left,
         boolean cancelled,
         List<String> notes) {
-    public record Moved(String task, long orderId, int from, int to) {}
+    /** @param trial whether it was made in trial, with the mail to the owner, and never counts as done */
+    public record Moved(String task, long orderId, int from, int to, boolean trial) {
+        public Moved(String task, long orderId, int from, int to) {
+            this(task, orderId, from, to, false);
+        }
+    }
+
+    /** @param to where it would have moved */
+    public record Tried(String task, long orderId, int from, int to) {}
 
     /** @param reason {@code changed-meanwhile} or {@code gone} */
     public record Skipped(String task, long orderId, String reason) {}
@@ -42,6 +52,7 @@ public record RunReport(
     /** Whether the run is worth keeping in the history. */
     public boolean didSomething() {
         return !moved.isEmpty()
+                || !tried.isEmpty()
                 || !skipped.isEmpty()
                 || !failed.isEmpty()
                 || mail.sent() + mail.dead() + mail.dropped() > 0;

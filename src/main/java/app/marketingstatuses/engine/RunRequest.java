@@ -1,5 +1,6 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.Trial;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +37,20 @@ public record RunRequest(
         return named && (chosen == null || chosen.contains(Choice.of(due)));
     }
 
-    /** A move as a preview showed it: another task, another target or another status now is another move. */
-    public record Choice(long taskId, long orderId, int from, int to) {
+    /** A move as a preview showed it: another task, another target, another status now or another trial is another move. */
+    public record Choice(long taskId, long orderId, int from, int to, Trial trial) {
+        /** A move in earnest. */
+        public Choice(long taskId, long orderId, int from, int to) {
+            this(taskId, orderId, from, to, Trial.OFF);
+        }
+
         public static Choice of(Verdict due) {
             return new Choice(
                     due.task().id(),
                     due.order().id(),
                     due.order().status(),
-                    due.task().to());
+                    due.task().to(),
+                    due.trial());
         }
 
         /** The choices that stand for these due verdicts. */

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.RunReport.NotDue;
 import app.marketingstatuses.engine.RunRequest.Choice;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public final class Runner {
     private final Clock clock;
     private final ShopZone zone;
     private final int initialStatus;
+    private final Trial shopTrial;
 
     public Runner(
             Shop shop,
@@ -45,6 +47,21 @@ public final class Runner {
             Clock clock,
             ShopZone zone,
             int initialStatus) {
+        this(shop, book, moves, mailRoom, postman, station, clock, zone, initialStatus, Trial.OFF);
+    }
+
+    /** @param shopTrial the trial of the whole shop */
+    public Runner(
+            Shop shop,
+            Book book,
+            Moves moves,
+            MailRoom mailRoom,
+            Postman postman,
+            Station station,
+            Clock clock,
+            ShopZone zone,
+            int initialStatus,
+            Trial shopTrial) {
         this.shop = shop;
         this.book = book;
         this.moves = moves;
@@ -54,6 +71,7 @@ public final class Runner {
         this.clock = clock;
         this.zone = zone;
         this.initialStatus = initialStatus;
+        this.shopTrial = shopTrial;
     }
 
     /**
@@ -70,7 +88,8 @@ public final class Runner {
     public RunReport run(List<Task> tasks, RunRequest request, RunWatcher watcher) {
         return locked(state -> {
             Instant started = moment();
-            Pass pass = new Pass(shop, book, new Planner(tasks, new Judge(shop.statuses(), zone, initialStatus)));
+            Judge judge = new Judge(shop.statuses(), zone, initialStatus, shopTrial);
+            Pass pass = new Pass(shop, book, new Planner(tasks, judge));
             pass.follow(started, started);
             Plan plan = pass.plan(started, started);
             Plan wanted = wanted(plan, request);
@@ -173,6 +192,7 @@ public final class Runner {
                 started,
                 finished,
                 applier.moved(),
+                applier.tried(),
                 applier.skipped(),
                 applier.failed(),
                 applier.mailQueued(),

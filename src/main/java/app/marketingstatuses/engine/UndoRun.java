@@ -73,6 +73,7 @@ final class UndoRun {
                 started,
                 finished,
                 back,
+                List.of(),
                 stayed,
                 failed,
                 0,

@@ -2,6 +2,8 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Telling;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.OutgoingMail;
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
 
 /** Writes the mails that miniShop2 would send after a change: same occasions, recipients and subjects, our bodies. */
 public final class MailService implements MailRoom {
+    private static final String TRIAL = "trial";
+    private static final String TRIAL_ADDRESS = "trial-address";
+
     private final Database database;
     private final Supplier<Statuses> statuses;
     private final OwnMail own;
@@ -71,13 +76,30 @@ public final class MailService implements MailRoom {
             List<OutgoingMail> mails = new ArrayList<>();
             Map<OutgoingMail.Kind, BodySource> sources = new EnumMap<>(OutgoingMail.Kind.class);
             for (Letter letter : letters.letters()) {
-                mails.add(writer.write(
-                        letter, verdict.order(), desk.target(verdict), letters.details(), promo, desk.office()));
+                OutgoingMail mail = writer.write(
+                        letter, verdict.order(), desk.target(verdict), letters.details(), promo, desk.office());
+                mails.add(letter.kind() == OutgoingMail.Kind.CUSTOMER ? tried(mail, letter, verdict) : mail);
                 sources.put(letter.kind(), letter.body().source());
             }
             return new Drafts(mails, null, sources);
         } catch (RuntimeException e) { // One order's fault must not stop the others.
             return new Drafts(List.of(), desk.failure(verdict, e));
         }
+    }
+
+    /** In trial, the task's or the shop's, no customer's mail leaves here under the customer's address. */
+    private OutgoingMail tried(OutgoingMail mail, Letter letter, Verdict verdict) {
+        String shops = own.settings().apply(TRIAL);
+        Trial trial = verdict.trial()
+                .stricter(shops == null ? Trial.OFF : Trial.of(shops).orElse(Trial.MAIL));
+        if (!trial.isOn()) {
+            return mail;
+        }
+        String owner = own.settings().apply(TRIAL_ADDRESS);
+        if (owner == null || !owner.contains("@")) {
+            throw new CannotRender(Telling.TRIAL_ADDRESS);
+        }
+        return new TrialBanner(trial, owner)
+                .over(mail, letter.language(), verdict.order().status());
     }
 }

@@ -88,7 +88,11 @@ final class Office {
             return audiences;
         }
         List<String> managers = managers(order.context());
-        if (target.mailManager() && !target.subjectManager().isBlank() && !managers.isEmpty()) {
+        // Managers are told of moves; where the order stays there is none.
+        if (!verdict.staysInTrial()
+                && target.mailManager()
+                && !target.subjectManager().isBlank()
+                && !managers.isEmpty()) {
             audiences.add(new Audience(Kind.MANAGER, target.subjectManager(), managers));
         }
         if (target.mailUser() && !target.subjectUser().isBlank() && order.hasMailAddress()) {

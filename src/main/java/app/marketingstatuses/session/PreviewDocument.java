@@ -42,6 +42,8 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "dueAt", verdict.dueAt(),
                 "email", item.mail().customer(),
                 "mail", item.mail().any());
+        map.put("trial", verdict.trial().codeOrNull());
+        map.put("mailTo", result.mailTo(item));
         if (item.runAt() != null) {
             map.put("at", item.runAt());
         }
@@ -69,7 +71,19 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
 
     /** The same, a line at a time. */
     public void csv(Appendable to) throws IOException {
-        to.append(Csv.line("at", "task", "orderId", "orderNum", "from", "to", "since", "dueAt", "email", "mail"));
+        to.append(Csv.line(
+                "at",
+                "task",
+                "orderId",
+                "orderNum",
+                "from",
+                "to",
+                "since",
+                "dueAt",
+                "email",
+                "mail",
+                "trial",
+                "mailTo"));
         for (PreviewResult.Item item : result.due()) {
             Verdict verdict = item.verdict();
             to.append(Csv.line(
@@ -82,7 +96,9 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                     verdict.start().since(),
                     verdict.dueAt(),
                     item.mail().customer(),
-                    item.mail().any()));
+                    item.mail().any(),
+                    verdict.trial().codeOrNull(),
+                    result.mailTo(item)));
         }
     }
 

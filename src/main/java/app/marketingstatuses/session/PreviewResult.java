@@ -15,10 +15,18 @@ import java.util.Map;
  * @param until null for one run only
  * @param held the plan whose held orders are told
  * @param heldLimit how many held orders are listed for each reason
+ * @param trialAddress who gets the mails of trials; null for nobody
  */
-public record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit) {
+public record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit, String trialAddress) {
     /** @param runAt when it would move; null for one run only */
     public record Item(Verdict verdict, Intent mail, Instant runAt) {}
+
+    /** Where the customer's mail goes: to the customer, or in trial to the owner; null where there is none. */
+    public String mailTo(Item item) {
+        boolean owners =
+                item.mail().customer() != null && item.verdict().trial().isOn();
+        return owners ? trialAddress : item.mail().customer();
+    }
 
     /** The held orders that are listed. */
     public List<Verdict> heldListed() {

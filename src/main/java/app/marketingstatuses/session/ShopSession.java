@@ -31,6 +31,7 @@ import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
 import app.marketingstatuses.store.StoredTemplate;
+import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public final class ShopSession implements AutoCloseable {
     private final ZoneResolver.Resolved zone;
     private final Instant now;
     private Map<String, String> ownSettings;
+    private TrialState trials;
 
     public ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
         this.open = open;
@@ -176,6 +178,16 @@ public final class ShopSession implements AutoCloseable {
         return ownSettings;
     }
 
+    /** Which trials the shop holds, read once; none where our tables are not there. */
+    public TrialState trials() {
+        if (trials == null) {
+            trials = store.schemaVersion() == 0
+                    ? TrialState.NONE
+                    : store.trials().state();
+        }
+        return trials;
+    }
+
     public MailTransport mailTransport() {
         return open.mail().transport(settings::get, clock);
     }
@@ -186,7 +198,7 @@ public final class ShopSession implements AutoCloseable {
 
     /** Its now is the command's now: what it sees for the first time it sees at that very moment, as a run does. */
     public Preview preview(List<Task> tasks, Book book) {
-        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), thisMoment());
+        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), thisMoment(), trials().shop());
     }
 
     public Explainer explainer(List<Task> tasks) {
@@ -195,7 +207,7 @@ public final class ShopSession implements AutoCloseable {
 
     /** @param book an empty one in memory where our tables are not there */
     public Explainer explainer(List<Task> tasks, Book book) {
-        return new Explainer(shop(tasks), book, zone(), settings.initialStatus(), thisMoment());
+        return new Explainer(shop(tasks), book, zone(), settings.initialStatus(), thisMoment(), trials().shop());
     }
 
     private Clock thisMoment() {
@@ -215,7 +227,8 @@ public final class ShopSession implements AutoCloseable {
                 store.station(configuredUrl()),
                 clock,
                 zone(),
-                settings.initialStatus());
+                settings.initialStatus(),
+                trials().shop());
     }
 
     /** The traps of these tasks, as the doctor finds them; of a task that is off as if it alone were switched on. */

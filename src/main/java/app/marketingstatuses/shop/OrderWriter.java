@@ -48,6 +48,15 @@ public final class OrderWriter {
         public static Change of(Order order, int to) {
             return new Change(order.id(), order.status(), order.lastRowId(), to);
         }
+
+        /** None: the order is only locked and compared, with {@link Outcome#TRIED} where it still is as planned. */
+        public static Change none(Order order) {
+            return of(order, order.status());
+        }
+
+        private Outcome whenAsPlanned() {
+            return from == to ? Outcome.TRIED : Outcome.MOVED;
+        }
     }
 
     /**
@@ -111,7 +120,7 @@ public final class OrderWriter {
             return Outcome.GONE;
         }
         boolean asPlanned = row.status == change.from && latestEntry == change.lastEntry;
-        return asPlanned ? Outcome.MOVED : Outcome.CHANGED_MEANWHILE;
+        return asPlanned ? change.whenAsPlanned() : Outcome.CHANGED_MEANWHILE;
     }
 
     private void write(Connection connection, Instant at, List<Change> moved, Map<Long, Row> rows) throws SQLException {

@@ -4,6 +4,7 @@ import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunReport.Failed;
 import app.marketingstatuses.engine.RunReport.Moved;
 import app.marketingstatuses.engine.RunReport.Skipped;
+import app.marketingstatuses.engine.RunReport.Tried;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Sql;
 import java.sql.Connection;
@@ -46,8 +47,14 @@ public final class History {
                 + " ORDER BY `id`";
         Sql.query(
                 connection,
-                "SELECT `run_id`, `task_name`, `order_id`, `from_status`, `to_status` FROM " + moves + during,
-                row -> of(lists, row).moved.add(moved(row)),
+                "SELECT `run_id`, `task_name`, `order_id`, `from_status`, `to_status`, `start_id` FROM " + moves
+                        + during,
+                row -> of(lists, row).moved.add(moved(row, TrialMoves.isTrial(row.getLong("start_id")))),
+                Millis.of(since));
+        Sql.query(
+                connection,
+                "SELECT `run_id`, `task_name`, `order_id`, `from_status`, `to_status` FROM " + own("trials") + during,
+                row -> of(lists, row).tried.add(tried(row)),
                 Millis.of(since));
         Sql.query(
                 connection,
@@ -55,7 +62,7 @@ public final class History {
                         + " m.`from_status` AS `to_status` FROM " + own("undone") + " u JOIN " + moves
                         + " m ON m.`id` = u.`move_id` JOIN " + own("runs") + " r ON r.`run_id` = u.`run_id`"
                         + " WHERE r.`started_at` >= ? ORDER BY u.`back_entry`",
-                row -> of(lists, row).moved.add(moved(row)),
+                row -> of(lists, row).moved.add(moved(row, false)),
                 Millis.of(since));
         Sql.query(
                 connection,
@@ -75,8 +82,17 @@ public final class History {
         return lists.computeIfAbsent(row.getString("run_id"), run -> new Lists());
     }
 
-    private static Moved moved(ResultSet row) throws SQLException {
+    private static Moved moved(ResultSet row, boolean trial) throws SQLException {
         return new Moved(
+                row.getString("task_name"),
+                row.getLong("order_id"),
+                row.getInt("from_status"),
+                row.getInt("to_status"),
+                trial);
+    }
+
+    private static Tried tried(ResultSet row) throws SQLException {
+        return new Tried(
                 row.getString("task_name"),
                 row.getLong("order_id"),
                 row.getInt("from_status"),
@@ -99,6 +115,7 @@ public final class History {
                 Millis.read(row, "finished_at"),
                 row.getString("by_whom"),
                 List.copyOf(lists.moved),
+                List.copyOf(lists.tried),
                 List.copyOf(lists.skipped),
                 List.copyOf(lists.failed),
                 row.getInt("mail_queued"),
@@ -117,6 +134,7 @@ public final class History {
 
     private static final class Lists {
         private final List<Moved> moved = new ArrayList<>();
+        private final List<Tried> tried = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private final List<Failed> failed = new ArrayList<>();
     }

@@ -4,6 +4,7 @@ import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunReport.Failed;
 import app.marketingstatuses.engine.RunReport.Moved;
 import app.marketingstatuses.engine.RunReport.Skipped;
+import app.marketingstatuses.engine.RunReport.Tried;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param finishedAt null where it was killed or is still going on
  * @param moved where it is an undo, what it put back
+ * @param tried orders that stayed while their mail went to the owner
  * @param mail what it sent; nothing where it is not finished
  * @param undoOf the run that it undid; null where it is no undo
  */
@@ -21,6 +23,7 @@ public record HistoryRun(
         Instant finishedAt,
         String by,
         List<Moved> moved,
+        List<Tried> tried,
         List<Skipped> skipped,
         List<Failed> failed,
         int mailQueued,

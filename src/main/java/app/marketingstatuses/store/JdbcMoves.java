@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Moves orders in the shop's database; changes, log rows, records and queued mail of a batch are one transaction. */
 final class JdbcMoves implements Moves {
@@ -20,6 +22,7 @@ final class JdbcMoves implements Moves {
     private final String by;
     private final OrderWriter writer;
     private final MoveRows records;
+    private final TrialRows trials;
     private final OutboxRows outbox;
     private final ScheduleTable schedule;
     private final ProblemRows problems;
@@ -30,6 +33,7 @@ final class JdbcMoves implements Moves {
         this.by = by;
         writer = new OrderWriter(database.tables(), zone);
         records = new MoveRows(database.tables());
+        trials = new TrialRows(database.tables());
         outbox = new OutboxRows(database.tables());
         schedule = new ScheduleTable(database.tables());
         problems = new ProblemRows(database.tables());
@@ -49,35 +53,44 @@ final class JdbcMoves implements Moves {
     }
 
     private List<Outcome> apply(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
-        List<Change> changes = moves.stream()
-                .map(move ->
-                        Change.of(move.verdict().order(), move.verdict().task().to()))
-                .toList();
-        List<Outcome> outcomes = writer.apply(connection, at, changes);
-        List<Move> moved = new ArrayList<>();
+        List<Outcome> outcomes = writer.apply(
+                connection, at, moves.stream().map(JdbcMoves::change).toList());
+        List<Move> done = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
-            if (outcomes.get(i) == Outcome.MOVED) {
-                moved.add(moves.get(i));
+            if (outcomes.get(i) == Outcome.MOVED || outcomes.get(i) == Outcome.TRIED) {
+                done.add(moves.get(i));
             }
         }
-        if (!moved.isEmpty()) {
-            record(connection, runId, at, moved);
+        if (!done.isEmpty()) {
+            record(connection, runId, at, done);
         }
         return outcomes;
     }
 
-    private void record(Connection connection, String runId, Instant at, List<Move> moved) throws SQLException {
+    private static Change change(Move move) {
+        Verdict verdict = move.verdict();
+        return verdict.staysInTrial()
+                ? Change.none(verdict.order())
+                : Change.of(verdict.order(), verdict.task().to());
+    }
+
+    private void record(Connection connection, String runId, Instant at, List<Move> done) throws SQLException {
         runs.ensure(connection, runId, at, by);
-        records.add(connection, runId, at, moved);
-        List<Long> orders =
-                moved.stream().map(move -> move.verdict().order().id()).toList();
-        schedule.deleteOrders(connection, orders);
-        problems.forget(connection, orders);
+        Map<Boolean, List<Move>> parts = done.stream()
+                .collect(Collectors.partitioningBy(move -> move.verdict().staysInTrial()));
+        trials.add(connection, runId, at, parts.get(true));
+        records.add(connection, runId, at, parts.get(false));
+        schedule.deleteOrders(connection, orders(parts.get(false)));
+        problems.forget(connection, orders(done));
         List<Object[]> mails = new ArrayList<>();
-        for (Move move : moved) {
+        for (Move move : done) {
             mails.addAll(OutboxRows.rows(runId, move.verdict().task().id(), at, move.mails()));
         }
         outbox.queue(connection, mails);
+    }
+
+    private static List<Long> orders(List<Move> moves) {
+        return moves.stream().map(move -> move.verdict().order().id()).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.QuietHours;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.shop.MailAddress;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,8 @@ final class KnownSettings {
                     KnownSettings::addresses,
                     "mail addresses separated by commas, or nothing for the shop's managers"),
             Setting.ofShop("reply-to", "", KnownSettings::address, ADDRESS),
+            Setting.ofShop(TrialMode.TRIAL, Trial.OFF.code(), oneOf(TrialMode.CHOICES), oneOfThese(TrialMode.CHOICES)),
+            Setting.ofShop(TrialMode.ADDRESS, "", KnownSettings::address, ADDRESS),
             Setting.ofShop("unsubscribe-address", "", KnownSettings::address, ADDRESS),
             Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)),
             Setting.ofStatus("transactional", oneOf(List.of("yes", "no")), oneOfThese(List.of("yes", "no"))));

@@ -5,17 +5,13 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of {@code moves}: the record that nothing happens twice, unique by task, order and clock start. */
+/** The rows of {@code moves}: the record that nothing happens twice, unique by task, order and clock start; see {@link TrialMoves}. */
 final class MoveRows {
-    private static final int DUPLICATE = 1062;
-    private static final int DUPLICATE_IN_H2 = 23505;
-
     private final String table;
     private final LogRows log;
 
@@ -32,33 +28,27 @@ final class MoveRows {
         List<Object[]> rows = new ArrayList<>();
         for (Move move : moves) {
             Verdict verdict = move.verdict();
+            long entry = entries.get(verdict.order().id());
             rows.add(new Object[] {
                 runId,
                 verdict.task().id(),
                 verdict.task().name(),
                 verdict.order().id(),
-                verdict.start().id(),
+                verdict.trial().isOn()
+                        ? TrialMoves.start(entry)
+                        : verdict.start().id(),
                 verdict.order().status(),
                 verdict.task().to(),
                 Millis.of(at),
-                entries.get(verdict.order().id()),
+                entry,
                 move.mails().size()
             });
         }
-        try {
-            Rows.insert(
-                    connection,
-                    table,
-                    "`run_id`, `task_id`, `task_name`, `order_id`, `start_id`, `from_status`, `to_status`, `moved_at`,"
-                            + " `entry_id`, `mail_count`",
-                    "",
-                    rows,
-                    Rows.CHUNK);
-        } catch (SQLIntegrityConstraintViolationException e) {
-            if (e.getErrorCode() == DUPLICATE || e.getErrorCode() == DUPLICATE_IN_H2) {
-                throw new MovedBefore(e);
-            }
-            throw e;
-        }
+        MovedBefore.insert(
+                connection,
+                table,
+                "`run_id`, `task_id`, `task_name`, `order_id`, `start_id`, `from_status`, `to_status`, `moved_at`,"
+                        + " `entry_id`, `mail_count`",
+                rows);
     }
 }

@@ -15,9 +15,18 @@ public record OrderRecord(List<Moved> moves, List<PutBack> putBacks, List<Outbox
      * @param taskName as it was called then
      * @param entryId id of the log row the move wrote
      * @param by who asked for the run: {@code cron} or a person's name
+     * @param trial whether its mail went to the owner, so that it is not done
      */
     public record Moved(
-            long taskId, String taskName, String runId, String by, Instant at, int from, int to, long entryId) {}
+            long taskId,
+            String taskName,
+            String runId,
+            String by,
+            Instant at,
+            int from,
+            int to,
+            long entryId,
+            boolean trial) {}
 
     /**
      * A move that an undo took back.

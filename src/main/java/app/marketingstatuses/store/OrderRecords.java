@@ -63,7 +63,8 @@ public final class OrderRecords {
                 Millis.read(row, "moved_at"),
                 row.getInt("from_status"),
                 row.getInt("to_status"),
-                row.getLong("entry_id"));
+                row.getLong("entry_id"),
+                TrialMoves.isTrial(row.getLong("start_id")));
     }
 
     private static String by(ResultSet row) throws SQLException {

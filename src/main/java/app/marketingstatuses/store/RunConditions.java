@@ -29,13 +29,13 @@ final class RunConditions {
         }
         if (filter.task() != null) {
             parts.add("(" + moved("m.`task_name` = ?") + " OR " + back("m.`task_name` = ?") + " OR "
-                    + problem("p.`task_name` = ?") + ")");
-            parameters.addAll(Collections.nCopies(3, filter.task()));
+                    + tried("t.`task_name` = ?") + " OR " + problem("p.`task_name` = ?") + ")");
+            parameters.addAll(Collections.nCopies(4, filter.task()));
         }
         if (filter.status() != null) {
             String either = "(m.`from_status` = ? OR m.`to_status` = ?)";
-            parts.add("(" + moved(either) + " OR " + back(either) + ")");
-            parameters.addAll(Collections.nCopies(4, filter.status()));
+            parts.add("(" + moved(either) + " OR " + back(either) + " OR " + tried(either.replace("m.", "t.")) + ")");
+            parameters.addAll(Collections.nCopies(6, filter.status()));
         }
         if (filter.onlyTrouble()) {
             parts.add("(" + problem("p.`kind` = '" + ProblemRows.FAILED + "'") + " OR " + deadMail() + ")");
@@ -68,6 +68,11 @@ final class RunConditions {
                 + ")";
     }
 
+    private String tried(String condition) {
+        return "EXISTS (SELECT 1 FROM " + tables.own("trials") + " t WHERE t.`run_id` = r.`run_id` AND " + condition
+                + ")";
+    }
+
     private String back(String condition) {
         return "EXISTS (SELECT 1 FROM " + tables.own("undone") + " u JOIN " + tables.own("moves")
                 + " m ON m.`id` = u.`move_id` WHERE u.`run_id` = r.`run_id` AND " + condition + ")";
@@ -87,7 +92,7 @@ final class RunConditions {
     private Set<String> runsOf(Connection connection, List<Long> orders) throws SQLException {
         Set<String> runs = new TreeSet<>();
         if (!orders.isEmpty()) {
-            for (String table : List.of("moves", "undone", "problems")) {
+            for (String table : List.of("moves", "trials", "undone", "problems")) {
                 runs.addAll(Sql.query(
                         connection,
                         "SELECT DISTINCT `run_id` FROM " + tables.own(table) + " WHERE `order_id` IN " + Sql.in(orders),

@@ -30,6 +30,7 @@ final class RunCounts {
         String in = Sql.in(bare);
         Sql.query(connection, moves(in), row -> moved(counts, row), ids);
         Sql.query(connection, back(in), row -> moved(counts, row), ids);
+        Sql.query(connection, trials(in), row -> tried(counts, row), ids);
         Sql.query(connection, problems(in), row -> problem(counts, row), ids);
         Sql.query(connection, putBack(in), row -> counts.get(row.getString("run_id")).putBack = row.getInt("n"), ids);
         Sql.query(
@@ -44,6 +45,11 @@ final class RunCounts {
 
     private String moves(String in) {
         return "SELECT `run_id`, MIN(`task_name`) AS `task_name`, COUNT(*) AS `n` FROM " + tables.own("moves")
+                + " WHERE `run_id` IN " + in + " GROUP BY `run_id`, `task_id` ORDER BY `run_id`, `task_id`";
+    }
+
+    private String trials(String in) {
+        return "SELECT `run_id`, MIN(`task_name`) AS `task_name`, COUNT(*) AS `n` FROM " + tables.own("trials")
                 + " WHERE `run_id` IN " + in + " GROUP BY `run_id`, `task_id` ORDER BY `run_id`, `task_id`";
     }
 
@@ -74,6 +80,12 @@ final class RunCounts {
         return count.tasks.add(row.getString("task_name"));
     }
 
+    private static Object tried(Map<String, Count> counts, ResultSet row) throws SQLException {
+        Count count = counts.get(row.getString("run_id"));
+        count.tried += row.getInt("n");
+        return count.tasks.add(row.getString("task_name"));
+    }
+
     private static Object problem(Map<String, Count> counts, ResultSet row) throws SQLException {
         Count count = counts.get(row.getString("run_id"));
         if (row.getString("kind").equals(ProblemRows.SKIPPED)) {
@@ -89,6 +101,7 @@ final class RunCounts {
         private final Set<String> tasks = new TreeSet<>();
         private final Map<MailState, Integer> mails = new HashMap<>();
         private int moved;
+        private int tried;
         private int skipped;
         private int failed;
         private int putBack;
@@ -100,6 +113,7 @@ final class RunCounts {
                     run.finishedAt(),
                     run.by(),
                     moved,
+                    tried,
                     skipped,
                     failed,
                     List.copyOf(tasks),

@@ -85,6 +85,7 @@ public final class RunLog {
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 row.getInt("mail_sent"),
                 RunSummary.Mails.NONE,

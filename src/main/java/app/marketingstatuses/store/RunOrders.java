@@ -28,8 +28,9 @@ final class RunOrders {
         Map<Long, Fate> fates = new HashMap<>();
         Sql.query(connection, fates(), row -> fate(fates, row), runId);
         List<RunOrder> all = new ArrayList<>(Sql.query(connection, problems(), RunOrders::problem, runId));
-        all.addAll(Sql.query(connection, moves(), row -> moved(row, fates), runId));
-        all.addAll(Sql.query(connection, back(), row -> moved(row, Map.of()), runId));
+        all.addAll(Sql.query(connection, trials(), row -> order(row, What.TRIED, fates, true), runId));
+        all.addAll(Sql.query(connection, moves(), row -> order(row, What.MOVED, fates, isTrial(row)), runId));
+        all.addAll(Sql.query(connection, back(), row -> order(row, What.MOVED, Map.of(), false), runId));
         all.sort(Comparator.comparing(RunOrder::what));
         return all;
     }
@@ -38,10 +39,8 @@ final class RunOrders {
         return Sql.query(
                 connection,
                 "SELECT x.`id`, x.`order_id`, o.`num`, x.`kind`, x.`state`, x.`attempts`, x.`error` FROM "
-                        + tables.own("moves") + " m JOIN " + tables.own("outbox")
-                        + " x ON x.`order_id` = m.`order_id` AND x.`run_id` = m.`run_id` LEFT JOIN "
-                        + tables.shop("ms2_orders")
-                        + " o ON o.`id` = x.`order_id` WHERE m.`run_id` = ? ORDER BY x.`id`",
+                        + tables.own("outbox") + " x LEFT JOIN " + tables.shop("ms2_orders")
+                        + " o ON o.`id` = x.`order_id` WHERE x.`run_id` = ? ORDER BY x.`id`",
                 row -> new RunMail(
                         row.getLong("id"),
                         row.getLong("order_id"),
@@ -64,10 +63,20 @@ final class RunOrders {
     }
 
     private String moves() {
-        return "SELECT m.`order_id`, o.`num`, m.`task_name`, m.`from_status`, m.`to_status`, m.`moved_at`, u.`move_id`"
-                + " FROM " + tables.own("moves") + " m LEFT JOIN " + tables.shop("ms2_orders")
+        return "SELECT m.`order_id`, o.`num`, m.`task_name`, m.`from_status`, m.`to_status`, m.`moved_at`, u.`move_id`,"
+                + " m.`start_id` FROM " + tables.own("moves") + " m LEFT JOIN " + tables.shop("ms2_orders")
                 + " o ON o.`id` = m.`order_id` LEFT JOIN " + tables.own("undone")
                 + " u ON u.`move_id` = m.`id` WHERE m.`run_id` = ? ORDER BY m.`id`";
+    }
+
+    private String trials() {
+        return "SELECT t.`order_id`, o.`num`, t.`task_name`, t.`from_status`, t.`to_status`, t.`tried_at` AS `moved_at`,"
+                + " NULL AS `move_id` FROM " + tables.own("trials") + " t LEFT JOIN " + tables.shop("ms2_orders")
+                + " o ON o.`id` = t.`order_id` WHERE t.`run_id` = ? ORDER BY t.`id`";
+    }
+
+    private static boolean isTrial(ResultSet row) throws SQLException {
+        return TrialMoves.isTrial(row.getLong("start_id"));
     }
 
     /** What an undo put back. */
@@ -96,23 +105,25 @@ final class RunOrders {
                 row.getString("message"),
                 0,
                 null,
+                false,
                 false);
     }
 
-    private static RunOrder moved(ResultSet row, Map<Long, Fate> fates) throws SQLException {
+    private static RunOrder order(ResultSet row, What what, Map<Long, Fate> fates, boolean trial) throws SQLException {
         Fate fate = fates.getOrDefault(row.getLong("order_id"), Fate.NONE);
         return new RunOrder(
                 row.getLong("order_id"),
                 row.getString("num"),
                 row.getString("task_name"),
-                What.MOVED,
+                what,
                 row.getInt("from_status"),
                 row.getInt("to_status"),
                 Millis.read(row, "moved_at"),
                 null,
                 fate.mails,
                 fate.worst,
-                row.getObject("move_id") != null);
+                row.getObject("move_id") != null,
+                trial);
     }
 
     private record Fate(int mails, MailState worst) {

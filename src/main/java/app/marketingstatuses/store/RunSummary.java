@@ -9,7 +9,8 @@ import java.util.List;
  * @param finishedAt null where it was killed or is still going on
  * @param by who asked, such as {@code cron}
  * @param moved orders moved; of an undo those put back
- * @param tasks names of the tasks that moved orders or failed to, as they were then
+ * @param tried orders that stayed while their mail went to the owner
+ * @param tasks names of the tasks that moved orders, tried to or failed to, as they were then
  * @param sent mails sent by this run, whichever run queued them
  * @param mails what became by now of the mails that this run queued
  * @param trouble why sending stopped early; null where it did not
@@ -23,6 +24,7 @@ public record RunSummary(
         Instant finishedAt,
         String by,
         int moved,
+        int tried,
         int skipped,
         int failed,
         List<String> tasks,

@@ -1,6 +1,7 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.shop.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,13 @@ final class Schema {
                         outbox()),
                 List.of(undone(), runNotes()),
                 List.of(outboxByRun()),
-                new MailTables(this).all());
+                fourth());
+    }
+
+    private List<String> fourth() {
+        List<String> made = new ArrayList<>(new MailTables(this).all());
+        made.add(trials());
+        return List.copyOf(made);
     }
 
     /** The names of all tables that the steps make. */
@@ -229,6 +236,25 @@ final class Schema {
                 "`undone_run` VARCHAR(64) NULL",
                 "`left_over` INT NULL",
                 key("run_notes", "undone", "`undone_run`"));
+    }
+
+    /** Orders that stayed where they were while their mail went to the owner: once a clock start, whatever the trial does. */
+    private String trials() {
+        return table(
+                "trials",
+                ID,
+                "`run_id` VARCHAR(64) NOT NULL",
+                "`task_id` BIGINT NOT NULL",
+                "`task_name` TEXT NOT NULL",
+                "`order_id` BIGINT NOT NULL",
+                "`start_id` BIGINT NOT NULL",
+                "`from_status` INT NOT NULL",
+                "`to_status` INT NOT NULL",
+                "`tried_at` BIGINT NOT NULL",
+                "`mail_count` INT NOT NULL",
+                "UNIQUE " + key("trials", "once", "`task_id`, `order_id`, `start_id`"),
+                key("trials", "order", "`order_id`"),
+                key("trials", "run", "`run_id`"));
     }
 
     /** Holds all that is asked of the mails of a run, so that no letter is read for it. */

@@ -38,8 +38,25 @@ public final class SettingsTable {
         return all;
     }
 
-    /** Sets a setting; an empty value goes back to its default. Refuses unknown keys and values that make no sense. */
+    /**
+     * Sets a setting; an empty value goes back to its default. Refuses unknown keys and values that make no sense. The
+     * shop's trial is set by {@link TrialMode}, since tasks change with it.
+     */
     public void set(String key, String value) {
+        if (key.equals(TrialMode.TRIAL)) {
+            throw new IllegalArgumentException("the shop's trial is set by TrialMode");
+        }
+        String kept = read(key, value);
+        database.inTransaction(connection -> {
+            if (key.equals(TrialMode.ADDRESS) && kept == null) {
+                new TrialMode(database).requireNone(connection);
+            }
+            return table.put(connection, key, kept);
+        });
+    }
+
+    /** A value as it is kept; null for its default. */
+    static String read(String key, String value) {
         Setting setting = KnownSettings.find(key)
                 .orElseThrow(() ->
                         usage("There is no setting " + key + ". The settings are " + KnownSettings.names() + "."));
@@ -48,7 +65,7 @@ public final class SettingsTable {
         if (kept == null && !wanted.isEmpty()) {
             throw usage(key + " takes " + setting.takes() + ".");
         }
-        database.inTransaction(c -> table.put(c, key, kept));
+        return kept;
     }
 
     /** Whether a setting would take this value; an empty one it always takes. */

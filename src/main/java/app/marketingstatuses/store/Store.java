@@ -92,6 +92,11 @@ public final class Store {
         return new JdbcStation(database, configuredUrl);
     }
 
+    /** Whether customers' mails go to the owner instead. */
+    public TrialMode trials() {
+        return new TrialMode(database);
+    }
+
     /** What holds for the shop. */
     public SettingsTable settings() {
         return new SettingsTable(database);

@@ -91,7 +91,7 @@ final class TaskImport {
         }
         Task after = rows.update(connection, old, wanted).orElseThrow(() -> TaskTable.changedMeanwhile(old.name()));
         if (match.retired()) {
-            rows.revive(connection, old.id());
+            rows.revive(connection, after);
         }
         return new Imported(old, after, match.retired() || after.version() != old.version());
     }

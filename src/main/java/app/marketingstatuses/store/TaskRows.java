@@ -18,11 +18,13 @@ final class TaskRows {
     private final String table;
     private final String retries;
     private final String meta;
+    private final Meta settings;
 
     TaskRows(Tables tables) {
         table = tables.own("tasks");
         retries = tables.own("retries");
         meta = tables.own("meta");
+        settings = new Meta(tables.own("settings"));
     }
 
     /** Keeps everybody else who changes tasks waiting until the transaction ends: names must stay distinct. */
@@ -59,6 +61,7 @@ final class TaskRows {
 
     Task insert(Connection connection, Task task, int position) throws SQLException {
         requireRunnable(task);
+        TrialMode.require(connection, settings, task);
         String sql = "INSERT INTO " + table
                 + " (`version`, `position`, `retired`, `name`, `definition`) VALUES (1, ?, 0, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
@@ -79,6 +82,7 @@ final class TaskRows {
             return Optional.of(old);
         }
         requireRunnable(task);
+        TrialMode.require(connection, settings, task);
         int matched = Sql.update(
                 connection,
                 "UPDATE " + table + " SET `version` = ?, `retired` = 0, `name` = ?, `definition` = ?"
@@ -105,8 +109,9 @@ final class TaskRows {
         }
     }
 
-    void revive(Connection connection, long id) throws SQLException {
-        Sql.update(connection, "UPDATE " + table + " SET `retired` = 0 WHERE `id` = ?", id);
+    void revive(Connection connection, Task task) throws SQLException {
+        TrialMode.require(connection, settings, task);
+        Sql.update(connection, "UPDATE " + table + " SET `retired` = 0 WHERE `id` = ?", task.id());
     }
 
     void reorder(Connection connection, List<Long> ids) throws SQLException {

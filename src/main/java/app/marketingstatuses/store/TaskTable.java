@@ -111,7 +111,7 @@ public final class TaskTable {
             for (TaskRow row : all) {
                 if (row.retired() && row.task().id() == id) {
                     requireFree(active, row.task().name(), id);
-                    rows.revive(connection, id);
+                    rows.revive(connection, row.task());
                 }
             }
             return null;

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,6 +44,9 @@ final class TaskText {
         node.set("window", task.window() == null ? null : window(task.window()));
         node.put("mail", task.mail().name());
         node.set("promo", task.promo() == null ? null : promo(task.promo()));
+        if (task.trial().isOn()) {
+            node.put("trial", task.trial().code());
+        }
         return node.toString();
     }
 
@@ -66,7 +70,8 @@ final class TaskText {
                 conditions(node.path("conditions")),
                 node.hasNonNull("window") ? window(node.get("window")) : null,
                 Task.MailMode.valueOf(node.path("mail").asText(Task.MailMode.STATUS.name())),
-                node.hasNonNull("promo") ? promo(node.get("promo")) : null);
+                node.hasNonNull("promo") ? promo(node.get("promo")) : null,
+                Trial.of(node.path("trial").asText()).orElse(Trial.OFF));
     }
 
     private static String clock(TaskClock clock) {

@@ -7,6 +7,7 @@ import app.marketingstatuses.shop.PutBacks;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class UndoneRows implements PutBacks {
 
     private final Database database;
     private final String table;
+    private final String moves;
     private final String tasks;
     private final LogRows log;
     private Boolean exists;
@@ -29,6 +31,7 @@ final class UndoneRows implements PutBacks {
         this.database = database;
         Tables tables = database.tables();
         table = tables.own(NAME);
+        moves = tables.own("moves");
         tasks = tables.own("tasks");
         log = new LogRows(tables);
     }
@@ -43,17 +46,24 @@ final class UndoneRows implements PutBacks {
         if (exists && !orderIds.isEmpty()) {
             Sql.query(
                     connection,
-                    "SELECT `order_id`, `moved_entry`, `back_entry`, `undone_at`, `last_task` FROM " + table
-                            + " WHERE `order_id` IN " + Sql.in(orderIds),
+                    "SELECT u.`order_id`, u.`moved_entry`, u.`back_entry`, u.`undone_at`, u.`last_task`, m.`task_id`,"
+                            + " m.`start_id` FROM " + table + " u LEFT JOIN " + moves + " m ON m.`id` = u.`move_id`"
+                            + " WHERE u.`order_id` IN " + Sql.in(orderIds),
                     row -> found.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
-                            .add(new PutBack(
-                                    row.getLong("moved_entry"),
-                                    row.getLong("back_entry"),
-                                    Millis.read(row, "undone_at"),
-                                    row.getLong("last_task"))),
+                            .add(putBack(row)),
                     orderIds.toArray());
         }
         return found;
+    }
+
+    private static PutBack putBack(ResultSet row) throws SQLException {
+        boolean trial = TrialMoves.isTrial(row.getLong("start_id"));
+        return new PutBack(
+                row.getLong("moved_entry"),
+                row.getLong("back_entry"),
+                Millis.read(row, "undone_at"),
+                row.getLong("last_task"),
+                trial ? row.getLong("task_id") : 0);
     }
 
     /** Records moves whose undo was logged in the same transaction. */

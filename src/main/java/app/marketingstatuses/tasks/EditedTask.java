@@ -20,17 +20,17 @@ public record EditedTask(Task task, boolean dueFromGiven) {
         if (dueFromGiven || !task.enabled() || !changesRule(stored)) {
             return task;
         }
-        Instant before = stored.dueFrom();
-        return task.with(true, before != null && before.isAfter(now) ? before : now);
+        return task.startingAnew(stored.dueFrom(), now);
     }
 
-    /** Whether the edit may make orders due that were not. */
+    /** Whether the edit may make orders due that were not, such as those that a trial kept where they are. */
     public boolean changesRule(Task stored) {
-        return !(stored.from().equals(task.from())
-                && stored.afterMinutes() == task.afterMinutes()
-                && stored.clock().equals(task.clock())
-                && stored.conditions().equals(task.conditions())
-                && Objects.equals(stored.window(), task.window())
-                && Objects.equals(stored.maxLateMinutes(), task.maxLateMinutes()));
+        return stored.trial().isStricterThan(task.trial())
+                || !(stored.from().equals(task.from())
+                        && stored.afterMinutes() == task.afterMinutes()
+                        && stored.clock().equals(task.clock())
+                        && stored.conditions().equals(task.conditions())
+                        && Objects.equals(stored.window(), task.window())
+                        && Objects.equals(stored.maxLateMinutes(), task.maxLateMinutes()));
     }
 }

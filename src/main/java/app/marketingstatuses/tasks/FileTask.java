@@ -20,8 +20,7 @@ public record FileTask(Task task, boolean dueFromGiven) {
         if (dueFromGiven || !task.enabled()) {
             return task;
         }
-        Instant before = stored == null ? null : stored.dueFrom();
-        return task.with(true, before != null && before.isAfter(now) ? before : now);
+        return task.startingAnew(stored == null ? null : stored.dueFrom(), now);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,7 +36,10 @@ final class TaskParser {
             "conditions",
             "window",
             "mail",
-            "promo");
+            "promo",
+            "trial");
+
+    private static final List<String> TRIALS = List.of("mail", "move");
 
     private final ShopDirectory shop;
     private final NameList statuses;
@@ -92,6 +96,7 @@ final class TaskParser {
         SendWindow window = WindowParser.parse(fields);
         String mail = fields.word("mail", List.of("status", "none"), "status");
         Promo promo = PromoParser.parse(fields);
+        Trial trial = trial(fields);
         boolean enabled = enabled(fields);
         if (faults.count() > before) {
             return null;
@@ -112,7 +117,15 @@ final class TaskParser {
                 conditions,
                 window,
                 mail.equals("status") ? Task.MailMode.STATUS : Task.MailMode.NONE,
-                promo);
+                promo,
+                trial);
+    }
+
+    private static Trial trial(Fields fields) {
+        if (fields.given("trial") == null) {
+            return Trial.OFF;
+        }
+        return Trial.of(fields.word("trial", TRIALS, Trial.OFF.code())).orElse(Trial.OFF);
     }
 
     private static boolean enabled(Fields fields) {

@@ -66,6 +66,7 @@ public final class TasksWriter {
         map.put("window", window(task.window()));
         map.put("mail", task.mail() == Task.MailMode.STATUS ? "status" : "none");
         map.put("promo", promo(task.promo()));
+        map.put("trial", task.trial().codeOrNull());
         return map;
     }
 

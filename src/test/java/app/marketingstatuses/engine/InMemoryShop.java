@@ -88,11 +88,17 @@ final class InMemoryShop implements Shop, Moves {
                 .anyMatch(m -> failures.containsKey(m.verdict().order().id()))) {
             throw new IllegalStateException("cannot be moved");
         }
-        moves.forEach(move -> {
-            change(move.verdict().order().id(), move.verdict().task().to(), at);
-            book.recordMove(move.verdict());
-        });
-        return moves.stream().map(m -> Outcome.MOVED).toList();
+        return moves.stream().map(move -> apply(move.verdict(), at)).toList();
+    }
+
+    private Outcome apply(Verdict verdict, Instant at) {
+        if (verdict.staysInTrial()) {
+            book.recordMove(verdict, 0);
+            return Outcome.TRIED;
+        }
+        change(verdict.order().id(), verdict.task().to(), at);
+        book.recordMove(verdict, orderOfEntry.lastKey());
+        return Outcome.MOVED;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,14 +35,55 @@ final class Oracle {
     private final Set<String> done = new HashSet<>();
     private final Set<String> doneStarts = new HashSet<>();
 
-    Oracle(ZoneId zone, int initial) {
+    private final Trial shopTrial;
+    private final Set<String> mailed = new HashSet<>();
+    private final Set<String> movedInTrial = new HashSet<>();
+    private final Set<Long> ownEntries = new HashSet<>();
+
+    Oracle(ZoneId zone, int initial, Trial shopTrial) {
         this.zone = zone;
         this.initial = initial;
+        this.shopTrial = shopTrial;
     }
 
-    void moved(long task, long order, String start) {
-        done.add(task + ":" + order);
-        doneStarts.add(task + ":" + order + ":" + start);
+    /** Where the order stays, its owner got a mail. */
+    boolean stays(Task task) {
+        return shopTrial == Trial.MAIL || task.trial() == Trial.MAIL;
+    }
+
+    private boolean inTrial(Task task) {
+        return shopTrial != Trial.OFF || task.trial() != Trial.OFF;
+    }
+
+    /** @param entry id of the log row it wrote */
+    void moved(Task task, long order, String start, long entry) {
+        String both = task.id() + ":" + order;
+        if (stays(task)) {
+            mailed.add(both + ":" + start);
+            return;
+        }
+        ownEntries.add(entry);
+        if (inTrial(task)) {
+            movedInTrial.add(both);
+        } else {
+            done.add(both);
+            doneStarts.add(both + ":" + start);
+        }
+    }
+
+    /** The owner got its mail, or tasks alone brought it back. */
+    private boolean tried(Task task, Order order, Instant now) {
+        String both = task.id() + ":" + order.id();
+        if (stays(task)) {
+            return mailed.contains(both + ":" + start(task, order, now));
+        }
+        LogEntry last = order.lastEntry().orElse(null);
+        return inTrial(task)
+                && task.repeat() == Task.Repeat.ONCE
+                && movedInTrial.contains(both)
+                && last != null
+                && last.status() == order.status()
+                && ownEntries.contains(last.id());
     }
 
     /** What a run at {@code now} moves, in its order. */
@@ -54,7 +96,7 @@ final class Oracle {
                 Instant dueAt = claim(shop, task, order, now);
                 if (dueAt != null) {
                     claims.add(new Due(task.id(), order.id(), dueAt));
-                    if (task.window() != null && !open(task.window(), now)) {
+                    if (task.window() != null && !open(task.window(), now) || tried(task, order, now)) {
                         closed.add(task.id() + ":" + order.id());
                     }
                     break;

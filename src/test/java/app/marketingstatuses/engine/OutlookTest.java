@@ -96,7 +96,7 @@ class OutlookTest {
     @Test
     void whatWasDoneIsNeitherDueNorOverdue() {
         Task task = Tasks.task(1, 1, 2, 180).build();
-        look(task).come().stream().limit(2).forEach(book::recordMove);
+        look(task).come().stream().limit(2).forEach(move -> book.recordMove(move, 900));
 
         assertThat(look(task).due()).isEqualTo(5);
     }

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -42,6 +43,7 @@ public final class RandomShop {
     public final List<OrderStatus> statuses = new ArrayList<>();
     public final List<Order> orders = new ArrayList<>();
     public final List<Task> tasks = new ArrayList<>();
+    public final Trial trial;
     private long nextEntry = 1;
 
     public RandomShop(long seed) {
@@ -61,10 +63,16 @@ public final class RandomShop {
         for (int id = 1; id <= taskCount; id++) {
             tasks.add(task(id));
         }
+        trial = oneIn(6) ? trial() : Trial.OFF;
     }
 
     public int initialStatus() {
         return INITIAL;
+    }
+
+    /** Orders made from here on have log rows above {@code id}: two rows of one id would hide each other. */
+    void entriesAfter(long id) {
+        nextEntry = Math.max(nextEntry, id + 1);
     }
 
     private boolean oneIn(int n) {
@@ -145,7 +153,14 @@ public final class RandomShop {
         if (oneIn(4)) {
             task.limit(1 + random.nextInt(3));
         }
-        return task.conditions(conditions()).window(window()).build();
+        return task.conditions(conditions())
+                .window(window())
+                .trial(oneIn(4) ? trial() : Trial.OFF)
+                .build();
+    }
+
+    private Trial trial() {
+        return oneIn(2) ? Trial.MAIL : Trial.MOVE;
     }
 
     private Conditions conditions() {

@@ -40,12 +40,12 @@ class RandomShopsOnMariaDbTest {
     void previewIsTheRunThatFollowsOrderByOrder() {
         int moves = 0;
         for (long seed = 0; seed < SHOPS; seed++) {
-            moves += new Trial(seed).play();
+            moves += new Course(seed).play();
         }
         assertThat(moves).as("moves in all").isGreaterThan(SHOPS);
     }
 
-    private static final class Trial {
+    private static final class Course {
         private final long seed;
         private final RandomShop random;
         private final StoredRandomShop stored;
@@ -54,12 +54,12 @@ class RandomShopsOnMariaDbTest {
         private Instant now;
         private long nextOrder = 1000;
 
-        Trial(long seed) {
+        Course(long seed) {
             this.seed = seed;
             random = new RandomShop(seed);
             stored = new StoredRandomShop(shop, random);
             store = stored.write();
-            oracle = new Oracle(random.zone.id(), random.initialStatus());
+            oracle = new Oracle(random.zone.id(), random.initialStatus(), random.trial);
             now = random.start;
         }
 
@@ -87,18 +87,34 @@ class RandomShopsOnMariaDbTest {
             assertThat(report.skipped()).isEmpty();
             assertThat(report.moved().stream().map(RunReport.Moved::orderId))
                     .as("run of seed %s", seed)
-                    .containsExactlyElementsOf(
-                            due.stream().map(Oracle.Due::order).toList());
+                    .containsExactlyElementsOf(ids(preview, false));
+            assertThat(report.tried().stream().map(RunReport.Tried::orderId))
+                    .as("trials of seed %s", seed)
+                    .containsExactlyElementsOf(ids(preview, true));
+            Map<Long, Order> after = stored.read().orders;
             preview.due()
-                    .forEach(v -> oracle.moved(v.task().id(), v.order().id(), oracle.start(v.task(), v.order(), now)));
+                    .forEach(v -> oracle.moved(
+                            v.task(),
+                            v.order().id(),
+                            oracle.start(v.task(), v.order(), now),
+                            after.get(v.order().id()).lastEntryId()));
             assertOnlyThoseMoved(before, preview);
             return due.size();
+        }
+
+        private List<Long> ids(Plan preview, boolean stay) {
+            return preview.due().stream()
+                    .filter(v -> oracle.stays(v.task()) == stay)
+                    .map(v -> v.order().id())
+                    .toList();
         }
 
         /** Each moved order has its new status and one log row of now; every other order is as it was. */
         private void assertOnlyThoseMoved(InMemoryShop before, Plan preview) {
             Map<Long, Integer> targets = new HashMap<>();
-            preview.due().forEach(v -> targets.put(v.order().id(), v.task().to()));
+            preview.due().stream()
+                    .filter(v -> !oracle.stays(v.task()))
+                    .forEach(v -> targets.put(v.order().id(), v.task().to()));
             InMemoryShop after = stored.read();
             for (Order old : before.orders.values()) {
                 Order order = after.orders.get(old.id());
@@ -118,7 +134,7 @@ class RandomShopsOnMariaDbTest {
                     .filter(task -> task.repeat() == Task.Repeat.ONCE)
                     .toList();
             int runs = 0;
-            while (!run(once).moved().isEmpty()) {
+            while (run(once).didSomething()) {
                 assertThat(++runs).as("runs before rest, seed %s", seed).isLessThan(100);
             }
         }
@@ -146,7 +162,7 @@ class RandomShopsOnMariaDbTest {
         }
 
         private Preview preview() {
-            return new Preview(reader(), store.book(), random.zone, random.initialStatus(), clock());
+            return new Preview(reader(), store.book(), random.zone, random.initialStatus(), clock(), random.trial);
         }
 
         private RunReport run(List<Task> tasks) {
@@ -160,7 +176,8 @@ class RandomShopsOnMariaDbTest {
                     new QuietStation(),
                     clock(),
                     random.zone,
-                    random.initialStatus());
+                    random.initialStatus(),
+                    random.trial);
             return runner.run(tasks, new RunRequest(Set.of(), null, false, 0, "test"));
         }
 

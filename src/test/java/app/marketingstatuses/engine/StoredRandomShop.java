@@ -35,6 +35,7 @@ final class StoredRandomShop {
         random.orders.forEach(this::write);
         Store store = new Store(shop.database());
         store.init(false, null);
+        store.settings().set("trial-address", "owner@example.com");
         random.tasks.forEach(task -> store.tasks().insert(task));
         return store;
     }

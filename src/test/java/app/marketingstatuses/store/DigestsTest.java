@@ -94,7 +94,8 @@ class DigestsTest extends StoreContract {
         String entry =
                 texts("SELECT `id` FROM {ms2_order_logs} WHERE `order_id` = 10").get(0);
         assertThat(ten.moves())
-                .containsExactly(new OrderRecord.Moved(1, "Remind", "r1", "Olga", NOON, 1, 4, Long.parseLong(entry)));
+                .containsExactly(
+                        new OrderRecord.Moved(1, "Remind", "r1", "Olga", NOON, 1, 4, Long.parseLong(entry), false));
         assertThat(ten.mails()).extracting(OutboxEntry::orderId).containsExactly(10L);
         assertThat(ten.failures()).isEmpty();
         assertThat(eleven.failures()).containsExactly(new OrderRecord.Failed(1, 1, NOON.plusSeconds(60), "no"));

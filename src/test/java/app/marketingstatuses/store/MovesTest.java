@@ -216,6 +216,7 @@ class MovesTest extends StoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 0,
                                 new Tally(3, 1, 0, 2, "server gone"),
                                 List.of(),
@@ -235,6 +236,7 @@ class MovesTest extends StoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 0,
                                 new Tally(3, 1, 0, 2, "server gone"),
                                 null),
@@ -244,6 +246,7 @@ class MovesTest extends StoreContract {
                                 null,
                                 "cron",
                                 List.of(new RunReport.Moved("Remind", 10, 1, 4)),
+                                List.of(),
                                 List.of(new RunReport.Skipped("Remind", 11, "gone")),
                                 List.of(
                                         new RunReport.Failed("Promo", 12, "no template"),

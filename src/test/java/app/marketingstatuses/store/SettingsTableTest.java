@@ -26,6 +26,8 @@ class SettingsTableTest extends StoreContract {
                         "digest", "off",
                         "digest-to", "",
                         "reply-to", "",
+                        "trial", "off",
+                        "trial-address", "",
                         "unsubscribe-address", ""));
 
         settings.set("fuse", " 12 ");

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class Tasks {
     private Integer limit;
     private Conditions conditions = Conditions.NONE;
     private SendWindow window;
+    private Trial trial = Trial.OFF;
     private Task.MailMode mail = Task.MailMode.STATUS;
 
     private Tasks(long id) {
@@ -43,6 +45,11 @@ public final class Tasks {
 
     public Tasks withoutMail() {
         mail = Task.MailMode.NONE;
+        return this;
+    }
+
+    public Tasks trial(Trial value) {
+        trial = value;
         return this;
     }
 
@@ -103,6 +110,7 @@ public final class Tasks {
                 conditions,
                 window,
                 mail,
-                null);
+                null,
+                trial);
     }
 }

@@ -53,7 +53,12 @@ record HistoryWords(Texts texts, Formats formats) {
         } else if (took(run).toSeconds() > 0) {
             parts.add(texts.text("run.took", formats.span(took(run))));
         }
-        parts.add(texts.count(run.undoOf() == null ? "run.moved" : "run.back", run.moved()));
+        if (run.tried() > 0) {
+            parts.add(texts.count("run.tried", run.tried()));
+        }
+        if (run.moved() > 0 || run.tried() == 0) {
+            parts.add(texts.count(run.undoOf() == null ? "run.moved" : "run.back", run.moved()));
+        }
         return String.join(", ", parts);
     }
 
@@ -84,14 +89,20 @@ record HistoryWords(Texts texts, Formats formats) {
         return switch (order.what()) {
             case FAILED -> texts.text("result.failed");
             case SKIPPED -> texts.text(undo ? "result.stayed" : "result.skipped");
-            case MOVED -> texts.text(undo ? "result.back" : order.putBack() ? "result.undone" : "result.moved");
+            case TRIED -> texts.text("result.tried");
+            case MOVED -> texts.text(undo ? "result.back" : order.putBack() ? "result.undone" : moved(order));
         };
+    }
+
+    private static String moved(RunOrder order) {
+        return order.trial() ? "result.movedInTrial" : "result.moved";
     }
 
     /** Why an order did not move; empty for one that did. */
     String why(RunOrder order) {
         return switch (order.what()) {
-            case MOVED -> "";
+            case TRIED -> texts.text("why.tried");
+            case MOVED -> order.trial() ? texts.text("why.movedInTrial") : "";
             case SKIPPED -> skip(order.why());
             case FAILED -> texts.text("why." + cause(order.task(), order.why()));
         };

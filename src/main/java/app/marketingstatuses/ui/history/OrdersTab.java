@@ -101,6 +101,7 @@ final class OrdersTab extends VBox {
         return switch (what) {
             case FAILED -> texts.text("show.failed");
             case SKIPPED -> texts.text("show.skipped");
+            case TRIED -> texts.text("show.tried");
             case MOVED -> texts.text(undo ? "show.back" : "show.moved");
         };
     }

@@ -56,7 +56,7 @@ record TaskWord(TaskView view, Kind kind, String sentence, String runId, Trap tr
         return switch (reason) {
             case WAITING_WINDOW, OVER_LIMIT -> Kind.WAITING;
             case TOO_LATE, BEFORE_DUE_FROM -> Kind.LEFT_ALONE;
-            case CONDITION, TAKEN_BY_OTHER_TASK, ALREADY_DONE -> Kind.PASSED;
+            case CONDITION, TAKEN_BY_OTHER_TASK, ALREADY_DONE, TRIED -> Kind.PASSED;
             case NO_CLOCK, TARGET_INACTIVE, FINAL_STATUS, FIXED_STATUS, RETRY_LATER -> Kind.HELD;
         };
     }

@@ -70,7 +70,7 @@ final class TaskWords {
         return switch (kind) {
             case OFF -> off(view);
             case DONE -> done(view.task());
-            case DUE -> due(view.task());
+            case DUE -> due(view);
             case WAITING -> waiting(view);
             case HELD, PASSED, LEFT_ALONE -> stays(view);
             case NEVER, NOT_YET -> former.sentence(view.task());
@@ -97,7 +97,11 @@ final class TaskWords {
                 + texts.text(undone ? "done.undone" : task.repeat() == Task.Repeat.ONCE ? "done.once" : "done.each");
     }
 
-    private String due(Task task) {
+    private String due(TaskView view) {
+        Task task = view.task();
+        if (view.verdict().trial().isOn()) {
+            return texts.text("due.trial." + view.verdict().trial().code(), label(task.to()));
+        }
         return texts.text(mails(task) ? "due.mail" : "due", label(task.to()));
     }
 
@@ -129,6 +133,7 @@ final class TaskWords {
             case RETRY_LATER -> failed(view);
             case CONDITION -> texts.text("held.condition", new ConditionWords(page, texts).failing(task.conditions()));
             case TAKEN_BY_OTHER_TASK -> taken(task);
+            case TRIED -> texts.text(view.verdict().staysInTrial() ? "held.tried" : "held.triedMove");
             case TOO_LATE -> texts.text("held.late", formats.span(Duration.ofMinutes(task.maxLateMinutes())));
             case BEFORE_DUE_FROM -> leftAlone(view);
             case ALREADY_DONE, WAITING_WINDOW, OVER_LIMIT ->

@@ -84,7 +84,13 @@ final class Exporter {
             items.add(new PreviewResult.Item(
                     lines.get(i).verdict(), mails.get(i), lines.get(i).runAt()));
         }
-        return new PreviewResult(shown.at(), shown.until(), items, shown.plan(), HELD_LIMIT);
+        return new PreviewResult(
+                shown.at(),
+                shown.until(),
+                items,
+                shown.plan(),
+                HELD_LIMIT,
+                shop.trials().address());
     }
 
     private void write(String name, Content content) {

@@ -133,6 +133,7 @@ class HistoryWordsTest {
                 NOW,
                 List.of(new RunReport.Moved("T", 1, 2, 1)),
                 List.of(),
+                List.of(),
                 failed,
                 0,
                 new Postman.Tally(0, 0, 0, 2, null),
@@ -155,13 +156,27 @@ class HistoryWordsTest {
     }
 
     private static RunOrder failed(String task, String error) {
-        return new RunOrder(1, "2611/1", task, RunOrder.What.FAILED, null, null, NOW, error, 0, null, false);
+        return new RunOrder(1, "2611/1", task, RunOrder.What.FAILED, null, null, NOW, error, 0, null, false, false);
     }
 
     private static RunSummary run(String undoOf, int moved, RunSummary.Mails mails) {
         Instant started = Instant.parse("2026-11-23T16:20:00Z");
         return new RunSummary(
-                "r", started, started.plusSeconds(3), "cron", moved, 0, 0, List.of("T"), 0, mails, null, undoOf, 0, 0);
+                "r",
+                started,
+                started.plusSeconds(3),
+                "cron",
+                moved,
+                0,
+                0,
+                0,
+                List.of("T"),
+                0,
+                mails,
+                null,
+                undoOf,
+                0,
+                0);
     }
 
     private static Texts texts(Language language) {

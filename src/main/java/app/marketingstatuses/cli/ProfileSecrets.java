@@ -17,9 +17,11 @@ record ProfileSecrets(Path passwordFile, Map<String, String> environment) {
     ShopSecrets given(Profile profile) {
         boolean kept = profile.byHand() == null || profile.byHand().password() != null;
         boolean sshKept = profile.ssh() == null || profile.ssh().secret() != null;
+        boolean mailKept = profile.smtp() == null || profile.smtp().password() != null;
         return new ShopSecrets(
                 kept && passwordFile == null ? null : new Passwords(passwordFile, environment).find(),
-                sshKept ? null : environment.get(Surroundings.SSH_PASSWORD));
+                sshKept ? null : environment.get(Surroundings.SSH_PASSWORD),
+                mailKept ? null : environment.get(Surroundings.SMTP_PASSWORD));
     }
 
     private ShopSecrets complete(Profile profile, ShopSecrets given) {

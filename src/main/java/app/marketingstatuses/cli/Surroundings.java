@@ -27,6 +27,9 @@ public record Surroundings(
     /** The password or passphrase for SSH of a saved connection that does not keep it in the file. */
     static final String SSH_PASSWORD = "MARKETING_STATUSES_SSH_PASSWORD";
 
+    /** The password of a saved connection's own mail server, where the file does not keep it. */
+    static final String SMTP_PASSWORD = "MARKETING_STATUSES_SMTP_PASSWORD";
+
     /** The process's own. Text goes out as UTF-8 whatever cron's locale says; only a Windows console gets its own code. */
     public static Surroundings ofProcess() {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");

@@ -16,9 +16,16 @@ public sealed interface MailWay {
     /** @param settings the shop's own settings by key */
     MailTransport transport(UnaryOperator<String> settings, Clock clock);
 
-    /** As a profile says. */
-    static MailWay of(Profile profile) {
-        return profile.smtp() == null ? new Shops() : new Own(profile.smtp());
+    /**
+     * As a profile says.
+     *
+     * @param secret the password where the profile does not keep it; null for none
+     */
+    static MailWay of(Profile profile, String secret) {
+        if (profile.smtp() == null) {
+            return new Shops();
+        }
+        return new Own(profile.smtp().password() == null ? profile.smtp().withPassword(secret) : profile.smtp());
     }
 
     /** Into files, for the demo. */

@@ -12,7 +12,9 @@ import app.marketingstatuses.shop.Database;
 public record OpenShop(Database database, String siteUrl, String zone, MailWay mail) implements AutoCloseable {
     /** The same connection with what a profile now says of zone and mail. */
     public OpenShop with(Profile profile) {
-        return new OpenShop(database, siteUrl, profile.zone(), MailWay.of(profile));
+        boolean elsewhere = profile.keep() != Profile.Keep.FILE;
+        String known = elsewhere && mail instanceof MailWay.Own own ? own.smtp().password() : null;
+        return new OpenShop(database, siteUrl, profile.zone(), MailWay.of(profile, known));
     }
 
     /** Closes the connection, and the way it takes. */

@@ -118,7 +118,7 @@ public final class ShopOpener {
         Database database = profile.ssh() == null
                 ? MySqlDatabase.open(connection)
                 : MySqlDatabase.open(connection, tunnel(profile.ssh(), secrets, connection));
-        return new OpenShop(database, url, profile.zone(), MailWay.of(profile));
+        return new OpenShop(database, url, profile.zone(), MailWay.of(profile, secrets.mail()));
     }
 
     private static ConnectionSettings byHand(Profile.ByHand hand, ShopSecrets secrets) {

@@ -4,6 +4,24 @@ import java.util.Optional;
 
 /** Where a system keeps passwords. Every call may take as long as the user needs to unlock it: for background work only. */
 public interface KeyStore {
+    /** Of a system that has none. */
+    KeyStore NONE = new KeyStore() {
+        @Override
+        public boolean isThere() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> find(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String name, String secret) {
+            throw new IllegalStateException("no key store");
+        }
+    };
+
     /** Whether there is one that works; finds out once, in a few seconds at most, and throws nothing. */
     boolean isThere();
 
@@ -16,6 +34,11 @@ public interface KeyStore {
     /** The name of a profile's database password in the store, for people to find it there. */
     static String databaseOf(Profile profile) {
         return profile.name() + ": database";
+    }
+
+    /** The name of the password of a profile's mail server. */
+    static String mailOf(Profile profile) {
+        return profile.name() + ": mail";
     }
 
     /** The name of a profile's SSH password or passphrase. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param site MODX site root to read the access from; null where {@code byHand} is given
  * @param byHand access given by hand; null where {@code site} is given
  * @param ssh the way through an SSH server; null for a direct one
- * @param keep where the passwords of the database and of SSH lie
+ * @param keep where the passwords of the database, of SSH and of the mail server lie
  * @param zone overrides the shop's zone; null for the shop's own
  * @param siteUrl the shop's address, for links in mails; null for the shop's own
  * @param smtp null for the shop's own settings
@@ -62,6 +62,11 @@ public record Profile(
         Ssh way =
                 ssh == null ? null : new Ssh(ssh.host(), ssh.port(), ssh.user(), ssh.login(), ssh.keyFile(), sshSecret);
         return new Profile(name, color, production, readOnly, site, hand, way, keep, zone, siteUrl, smtp);
+    }
+
+    /** The same shop with this password of its own mail server in the file; null for none there. */
+    public Profile withMailSecret(String secret) {
+        return smtp == null ? this : withSmtp(smtp.withPassword(secret));
     }
 
     /** Where passwords lie. */
@@ -130,9 +135,14 @@ public record Profile(
     /**
      * @param security {@code none}, {@code starttls} or {@code tls}
      * @param user null for no login
-     * @param password null where the user did not agree to store it
+     * @param password null where it has none or is not kept in the file
      */
     public record Smtp(String host, int port, String security, String user, String password) {
+        /** The same server with another password. */
+        public Smtp withPassword(String other) {
+            return new Smtp(host, port, security, user, other);
+        }
+
         @Override
         public String toString() {
             return host + ":" + port + " (" + security + ")";

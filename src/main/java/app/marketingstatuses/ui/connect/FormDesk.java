@@ -110,7 +110,8 @@ final class FormDesk implements FormPage.Actions {
         ShopSecrets kept = book.secrets(saved);
         return new ShopSecrets(
                 typed.database() == null ? kept.database() : typed.database(),
-                typed.ssh() == null ? kept.ssh() : typed.ssh());
+                typed.ssh() == null ? kept.ssh() : typed.ssh(),
+                kept.mail());
     }
 
     private void save(Consumer<Profile> then) {

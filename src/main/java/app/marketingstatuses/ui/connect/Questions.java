@@ -33,6 +33,7 @@ final class Questions {
         Inputs inputs = new Inputs(texts);
         StringProperty database = new SimpleStringProperty("");
         StringProperty ssh = new SimpleStringProperty("");
+        StringProperty mail = new SimpleStringProperty("");
         VBox fields = new VBox(12);
         if (needsDatabase(profile, known)) {
             fields.getChildren().add(inputs.secret("ask.database", database, EMPTY));
@@ -45,6 +46,9 @@ final class Questions {
                             ssh,
                             key ? new ReadOnlyStringWrapper(texts.text("passphrase.none")) : EMPTY));
         }
+        if (needsMail(profile, known)) {
+            fields.getChildren().add(inputs.secret("ask.mail", mail, EMPTY));
+        }
         Node first = fields.lookup(".text-field");
         return new AskCard(texts.text("ask.title", profile.name()), first, fields, Inputs.hint(texts.text("ask.hint")))
                 .with(
@@ -53,16 +57,23 @@ final class Questions {
                                 texts.text("open"),
                                 () -> onAnswer.accept(new ShopSecrets(
                                         needsDatabase(profile, known) ? database.get() : known.database(),
-                                        needsSsh(profile, known) ? ssh.get() : known.ssh()))));
+                                        needsSsh(profile, known) ? ssh.get() : known.ssh(),
+                                        needsMail(profile, known) ? mail.get() : known.mail()))));
     }
 
     /** Whether something has to be asked for before the shop can be opened. */
     static boolean needsAny(Profile profile, ShopSecrets known) {
-        return needsDatabase(profile, known) || needsSsh(profile, known);
+        return needsDatabase(profile, known) || needsSsh(profile, known) || needsMail(profile, known);
     }
 
     private static boolean needsDatabase(Profile profile, ShopSecrets known) {
         return profile.keep() != Profile.Keep.FILE && profile.byHand() != null && known.database() == null;
+    }
+
+    private static boolean needsMail(Profile profile, ShopSecrets known) {
+        Profile.Smtp smtp = profile.smtp();
+        boolean logsIn = smtp != null && smtp.user() != null && smtp.password() == null;
+        return profile.keep() != Profile.Keep.FILE && logsIn && known.mail() == null;
     }
 
     private static boolean needsSsh(Profile profile, ShopSecrets known) {

@@ -71,12 +71,16 @@ final class ShopBook {
             return keyStore.isThere()
                     ? new ShopSecrets(
                             keyStore.find(KeyStore.databaseOf(profile)).orElse(null),
-                            keyStore.find(KeyStore.sshOf(profile)).orElse(null))
+                            keyStore.find(KeyStore.sshOf(profile)).orElse(null),
+                            profile.smtp() == null
+                                    ? null
+                                    : keyStore.find(KeyStore.mailOf(profile)).orElse(null))
                     : ShopSecrets.KEPT;
         }
         return new ShopSecrets(
                 profile.byHand() == null ? null : profile.byHand().password(),
-                profile.ssh() == null ? null : profile.ssh().secret());
+                profile.ssh() == null ? null : profile.ssh().secret(),
+                profile.smtp() == null ? null : profile.smtp().password());
     }
 
     /**
@@ -109,7 +113,8 @@ final class ShopBook {
         ShopSecrets old = before == null ? ShopSecrets.KEPT : secrets(before);
         return new ShopSecrets(
                 typed.database() == null ? old.database() : typed.database(),
-                typed.ssh() == null ? old.ssh() : typed.ssh());
+                typed.ssh() == null ? old.ssh() : typed.ssh(),
+                old.mail());
     }
 
     Removed remove(String name) {
@@ -143,6 +148,7 @@ final class ShopBook {
         if (keyStore.isThere()) {
             keyStore.put(KeyStore.databaseOf(profile), null);
             keyStore.put(KeyStore.sshOf(profile), null);
+            keyStore.put(KeyStore.mailOf(profile), null);
         }
     }
 
@@ -150,10 +156,18 @@ final class ShopBook {
         if (profile.keep() == Keep.KEY_STORE) {
             put(KeyStore.databaseOf(profile), profile.byHand() == null ? null : secrets.database());
             put(KeyStore.sshOf(profile), profile.ssh() == null ? null : secrets.ssh());
+            put(KeyStore.mailOf(profile), mail(profile, secrets));
         }
         return profile.keep() == Keep.FILE
-                ? profile.withSecrets(secrets.database(), secrets.ssh())
-                : profile.withSecrets(null, null);
+                ? profile.withSecrets(secrets.database(), secrets.ssh()).withMailSecret(mail(profile, secrets))
+                : profile.withSecrets(null, null).withMailSecret(null);
+    }
+
+    private static String mail(Profile profile, ShopSecrets secrets) {
+        if (profile.smtp() == null) {
+            return null;
+        }
+        return secrets.mail() == null ? profile.smtp().password() : secrets.mail();
     }
 
     private void put(String name, String secret) {

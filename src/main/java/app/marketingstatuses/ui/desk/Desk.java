@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.session.OpenShop;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.settings.KeyStore;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.DatabaseException;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public final class Desk implements AutoCloseable {
     private volatile ShopZone zone;
     private final Clock clock;
     private final Executor desktop;
+    private final KeyStore keyStore;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyObjectWrapper<Refusal> lostWhy = new ReadOnlyObjectWrapper<>(this, "lostWhy");
     private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper(this, "lost");
@@ -34,16 +36,33 @@ public final class Desk implements AutoCloseable {
      * @param desktop the desktop's thread
      */
     public Desk(ShopOpener opener, OpenShop open, ShopCard shop, ShopZone zone, Clock clock, Executor desktop) {
+        this(opener, open, shop, zone, clock, desktop, KeyStore.NONE);
+    }
+
+    /** @param keyStore where the system keeps passwords */
+    public Desk(
+            ShopOpener opener,
+            OpenShop open,
+            ShopCard shop,
+            ShopZone zone,
+            Clock clock,
+            Executor desktop,
+            KeyStore keyStore) {
         this.opener = opener;
         this.open = open;
         this.shop = shop;
         this.zone = zone;
         this.clock = clock;
         this.desktop = desktop;
+        this.keyStore = keyStore;
     }
 
     public ShopCard shop() {
         return shop;
+    }
+
+    public KeyStore keyStore() {
+        return keyStore;
     }
 
     public ShopZone zone() {

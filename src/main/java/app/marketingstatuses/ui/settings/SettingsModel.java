@@ -8,6 +8,7 @@ import app.marketingstatuses.mail.SendResult;
 import app.marketingstatuses.mail.SmtpTransport;
 import app.marketingstatuses.session.MailWay;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.settings.KeyStore;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.ui.desk.Workbench;
@@ -162,8 +163,9 @@ final class SettingsModel {
                                             () -> new Refusal(Refusal.Kind.USAGE, texts.text("profile.gone", name)));
                             Profile changed = change.apply(profile);
                             workbench.desk().adopt(changed);
+                            Profile kept = kept(changed);
                             profiles.save(profiles.all().stream()
-                                    .map(each -> each.name().equals(name) ? changed : each)
+                                    .map(each -> each.name().equals(name) ? kept : each)
                                     .toList());
                             return changed;
                         },
@@ -172,6 +174,19 @@ final class SettingsModel {
                             workbench.dialogs().notice(texts.text(told));
                             then.run();
                         });
+    }
+
+    /** The password goes where the connection keeps all its passwords; asked for each time, it is kept nowhere. */
+    private Profile kept(Profile changed) {
+        Profile.Smtp typed = changed.smtp();
+        if (typed == null || changed.keep() == Profile.Keep.FILE) {
+            return changed;
+        }
+        KeyStore keyStore = workbench.desk().keyStore();
+        if (changed.keep() == Profile.Keep.KEY_STORE && typed.password() != null && keyStore.isThere()) {
+            keyStore.put(KeyStore.mailOf(changed), typed.password());
+        }
+        return changed.withMailSecret(null);
     }
 
     void saveFuse() {

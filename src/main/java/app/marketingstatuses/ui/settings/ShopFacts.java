@@ -3,6 +3,7 @@ package app.marketingstatuses.ui.settings;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.mail.BodyTemplate;
 import app.marketingstatuses.mail.SmtpSettings;
+import app.marketingstatuses.session.MailWay;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
@@ -49,7 +50,7 @@ record ShopFacts(
         boolean ready = shop.store().schemaVersion() > 0;
         Map<String, String> own = ready ? shop.store().settings().list() : Map.of();
         return new ShopFacts(
-                profile(workbench),
+                known(profile(workbench), shop),
                 shop.resolvedZone(),
                 shop.setting("date_timezone"),
                 shop.setting("emailsender"),
@@ -57,6 +58,17 @@ record ShopFacts(
                 ready,
                 Integer.parseInt(own.getOrDefault("fuse", "0")),
                 templates(shop, own));
+    }
+
+    /** With the password of its mail server, wherever that is kept. */
+    private static Profile known(Profile profile, ShopSession shop) {
+        boolean elsewhere = profile != null
+                && profile.smtp() != null
+                && profile.smtp().password() == null
+                && shop.mailWay() instanceof MailWay.Own;
+        return elsewhere
+                ? profile.withMailSecret(((MailWay.Own) shop.mailWay()).smtp().password())
+                : profile;
     }
 
     /** Null where the open shop is no saved one. */

@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.settings;
 
 import app.marketingstatuses.mail.SmtpSettings;
+import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
@@ -68,7 +69,7 @@ final class SmtpCard extends VBox {
             choice.getChildren()
                     .setAll(Cards.semiBold(texts.text("smtp.shops")), shops, Rows.hint(texts.text("smtp.notSaved")));
         } else if (choice.getChildren().isEmpty()) {
-            chooser();
+            chooser(facts.profile().keep());
         }
     }
 
@@ -90,7 +91,7 @@ final class SmtpCard extends VBox {
                 : security.name().toLowerCase(Locale.ROOT);
     }
 
-    private void chooser() {
+    private void chooser(Profile.Keep keep) {
         ToggleGroup group = new ToggleGroup();
         RadioButton asShop = radio("smtp-shop", "smtp.shops", group);
         RadioButton own = radio("smtp-own", "smtp.own", group);
@@ -98,7 +99,7 @@ final class SmtpCard extends VBox {
         own.setOnAction(event -> model.smtp.own.set(true));
         model.smtp.own.addListener((p, was, now) -> (now ? own : asShop).setSelected(true));
         (model.smtp.own.get() ? own : asShop).setSelected(true);
-        SmtpFields fields = new SmtpFields(model.smtp, texts);
+        SmtpFields fields = new SmtpFields(model.smtp, keep, texts);
         fields.visibleProperty().bind(model.smtp.own);
         fields.managedProperty().bind(model.smtp.own);
         shops.getStyleClass().add("settings-indent");

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.settings;
 
+import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.ui.settings.SmtpForm.Protection;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import javafx.util.StringConverter;
 final class SmtpFields extends VBox {
     private final Texts texts;
 
-    SmtpFields(SmtpForm form, Texts texts) {
+    SmtpFields(SmtpForm form, Profile.Keep keep, Texts texts) {
         super(10);
         this.texts = texts;
         TextField host = new TextField();
@@ -47,7 +48,7 @@ final class SmtpFields extends VBox {
                         field("smtp.protection", protection),
                         row(grow(field("smtp.user", user)), grow(field("smtp.password", password))),
                         fault(form),
-                        Rows.hint(texts.text("smtp.password.hint")));
+                        Rows.hint(texts.text("smtp.password.hint." + keep.word())));
         getStyleClass().add("settings-indent");
     }
 

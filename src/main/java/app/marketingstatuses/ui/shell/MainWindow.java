@@ -174,7 +174,8 @@ public final class MainWindow {
                 progress -> around.opener().session(open).zone(),
                 zone -> {
                     closeShop();
-                    desk = new Desk(around.opener(), open, card, zone, around.clock(), around.desktop());
+                    desk = new Desk(
+                            around.opener(), open, card, zone, around.clock(), around.desktop(), around.keyStore());
                     if (card.key() != null) {
                         around.memory().put("shop", card.key());
                         around.background().execute(around.memory()::save);

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** Switching on is never a bare switch: what is overdue, what becomes of it, what the first customer would read. */
 final class EnableDialog {
     private static final double WIDTH = 944;
-    private static final double HEIGHT = 480;
+    private static final double HEIGHT = 508;
     private static final double MAIL_WIDTH = 406;
 
     private final Workbench workbench;

@@ -40,12 +40,12 @@ final class TaskTable extends TableView<TaskRow> {
                         cells.column("handle", 26, row -> cells.handle()),
                         cells.column("on", 50, row -> cells.toggle(row, onSwitch)),
                         cells.column("name", 136, cells::name),
-                        cells.column("moves", 296, cells::moves),
+                        cells.column("moves", 286, cells::moves),
                         cells.column("when", 138, cells::when),
                         cells.number("due", 76, cells::due),
                         cells.column("next", 74, cells::next),
                         cells.number("moved", 94, cells::moved),
-                        cells.column("warnings", 122, cells::warnings)));
+                        cells.column("warnings", 132, cells::warnings)));
         getColumns().get(0).setResizable(false);
         getColumns().get(1).setResizable(false);
         setItems(shown);

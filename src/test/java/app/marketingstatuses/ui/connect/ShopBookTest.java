@@ -66,6 +66,29 @@ class ShopBookTest {
     }
 
     @Test
+    void theMailServersPasswordLiesWhereTheOthersLie() throws Exception {
+        Profile.Smtp smtp = new Profile.Smtp("smtp.example", 465, "tls", "m", "mail-s3cret");
+        Profile file = shop("Tea", Keep.FILE).withSmtp(smtp);
+        book.save(null, file, TYPED);
+        book.save(book.find("Tea"), file, ShopSecrets.KEPT);
+        assertThat(file()).contains("mail-s3cret");
+
+        book.save(book.find("Tea"), shop("Tea", Keep.KEY_STORE).withSmtp(smtp), ShopSecrets.KEPT);
+        assertThat(file()).doesNotContain("s3cret");
+        assertThat(keyStore.secrets).containsEntry("Tea: mail", "mail-s3cret");
+        Profile tea = book.find("Tea");
+        assertThat(book.secrets(tea).mail()).isEqualTo("mail-s3cret");
+        assertThat(Questions.needsAny(tea, book.secrets(tea))).isFalse();
+
+        book.save(tea, shop("Tea", Keep.ASK).withSmtp(smtp), ShopSecrets.KEPT);
+        assertThat(file()).doesNotContain("s3cret");
+        assertThat(keyStore.secrets).isEmpty();
+        Profile asked = book.find("Tea");
+        assertThat(Questions.needsAny(asked, new ShopSecrets("d", "s"))).isTrue();
+        assertThat(Questions.needsAny(asked, new ShopSecrets("d", "s", "m"))).isFalse();
+    }
+
+    @Test
     void aKeyStoreThatIsGoneMeansThatItIsAsked() {
         book.save(null, shop("Tea", Keep.KEY_STORE), TYPED);
         keyStore.there = false;

@@ -2,12 +2,14 @@ package app.marketingstatuses.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.store.RunOrder;
 import app.marketingstatuses.store.RunSummary;
 import app.marketingstatuses.ui.DemoPast;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
+import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.key.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +47,10 @@ class HistoryScreenTest {
     static void open() throws Exception {
         Snap.startUp();
         past = new DemoPast(home, Instant.now());
-        snap = new Snap(home, Clock.systemUTC(), "en", "light", 1280, 800).demo();
+        snap = new Snap(home, Clock.systemUTC(), "en", "light", 1280, 800);
+        ShopCard production = new ShopCard("Tea & Co", "#1b7f5f", true, false, ShopCard.Link.DEMO, "demo");
+        Snap.onFx(() -> snap.window().open(new ShopChoice.Demo(), production));
+        snap.settle();
     }
 
     @AfterAll

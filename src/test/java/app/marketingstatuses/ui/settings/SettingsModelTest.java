@@ -14,6 +14,7 @@ import app.marketingstatuses.ui.testing.SavedShop;
 import app.marketingstatuses.ui.text.Language;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -143,6 +144,27 @@ class SettingsModelTest {
         assertThat(model.isDirty()).isFalse();
         MailWay way = bench.workbench().desk().visit(session -> session.mailWay());
         assertThat(way).isInstanceOf(MailWay.Own.class);
+    }
+
+    @Test
+    void thePasswordOfTheMailServerLiesWhereTheConnectionKeepsItsPasswords() throws Exception {
+        Path file = home.resolve("config.json");
+        Files.writeString(file, Files.readString(file).replace("\"passwords\" : \"file\"", "\"passwords\" : \"ask\""));
+        model.smtp.own.set(true);
+        model.smtp.host.set("localhost");
+        model.smtp.user.set("tea");
+        model.smtp.password.set("mail-s3cret");
+        model.saveSmtp();
+        assertThat(stored().smtp().user()).isEqualTo("tea");
+        assertThat(file).content().doesNotContain("mail-s3cret");
+        model.zone.set("Europe/London");
+        model.saveZone();
+        model.refresh();
+        assertThat(model.smtp.password.get()).isEqualTo("mail-s3cret");
+        assertThat(model.isDirty()).isFalse();
+        MailWay way = bench.workbench().desk().visit(session -> session.mailWay());
+        assertThat(((MailWay.Own) way).smtp().password()).isEqualTo("mail-s3cret");
+        assertThat(file).content().doesNotContain("mail-s3cret");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.marketingstatuses.chunk;
 
+import app.marketingstatuses.domain.Telling;
 import java.io.StringWriter;
 
 /** Takes as much text as a mail may have. */
@@ -32,7 +33,7 @@ final class BoundedWriter extends StringWriter {
 
     private void check(int more) {
         if (getBuffer().length() + more > MOST) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "it is longer than " + MOST + " characters");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
     }
 }

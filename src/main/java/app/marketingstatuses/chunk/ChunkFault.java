@@ -1,11 +1,13 @@
 package app.marketingstatuses.chunk;
 
+import app.marketingstatuses.domain.Telling;
+
 /**
  * Why a chunk or subject cannot be translated.
  *
  * @param chunk name of the chunk; empty for a bare text such as a subject
  * @param line from 1
- * @param construct as it stands there, cut to a line; for {@link Code#CHUNK_MISSING} and the like the chunk's name
+ * @param construct as it stands there, cut to a line
  */
 public record ChunkFault(String chunk, int line, String construct, Code code) {
     private static final int LONGEST = 60;
@@ -13,28 +15,32 @@ public record ChunkFault(String chunk, int line, String construct, Code code) {
     /** The kinds, stable: the desktop says them in the user's language. */
     public enum Code {
         /** A snippet or other PHP: only the shop's own server can run it. */
-        PHP("is run by the shop's PHP only"),
+        PHP(Telling.CHUNK_PHP),
         /** A modifier or output filter that is not known; in the shop it may be a snippet. */
-        MODIFIER("is a modifier that is not known here"),
+        MODIFIER(Telling.CHUNK_MODIFIER),
         /** A tag that is not known. */
-        TAG("is a tag that is not known here"),
+        TAG(Telling.CHUNK_TAG),
         /** A tag or block that is never closed. */
-        UNCLOSED("is never closed"),
+        UNCLOSED(Telling.CHUNK_UNCLOSED),
         /** A tag that stands where it cannot, or cannot be read. */
-        SYNTAX("cannot be read"),
+        SYNTAX(Telling.CHUNK_SYNTAX),
         /** A chunk that extends or includes another the shop does not have. */
-        CHUNK_MISSING("names a chunk that the shop does not have"),
+        CHUNK_MISSING(Telling.CHUNK_MISSING),
         /** A chunk whose text is in a file of the shop's server. */
-        CHUNK_IN_FILE("is kept in a file on the shop's server"),
+        CHUNK_IN_FILE(Telling.CHUNK_IN_FILE),
         /** Chunks that extend or include each other without end. */
-        ENDLESS("leads back to itself without end"),
+        ENDLESS(Telling.CHUNK_ENDLESS),
         /** More than is sensible in a mail: size, depth. */
-        TOO_MUCH("is longer or deeper than a mail can hold");
+        TOO_MUCH(Telling.CHUNK_TOO_MUCH);
 
-        private final String words;
+        private final Telling telling;
 
-        Code(String words) {
-            this.words = words;
+        Code(Telling telling) {
+            this.telling = telling;
+        }
+
+        Telling telling() {
+            return telling;
         }
     }
 
@@ -43,9 +49,8 @@ public record ChunkFault(String chunk, int line, String construct, Code code) {
         construct = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
     }
 
-    /** One English sentence without a full stop. */
+    /** One English sentence without a full stop, which {@link Telling#read} takes apart again. */
     public String sentence() {
-        String where = chunk.isEmpty() ? "" : " (chunk " + chunk + ", line " + line + ")";
-        return construct + " " + code.words + where;
+        return code.telling.say(chunk.isEmpty() ? construct : Telling.IN_CHUNK.say(construct, chunk, line));
     }
 }

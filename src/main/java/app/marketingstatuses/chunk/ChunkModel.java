@@ -12,7 +12,7 @@ public interface ChunkModel {
     /**
      * A value that only the shop's PHP knows: using it fails the rendering.
      *
-     * @param why completes "cannot be rendered:", without data of a customer
+     * @param why a sentence without data of a customer
      */
     record OutOfReach(String why) {}
 }

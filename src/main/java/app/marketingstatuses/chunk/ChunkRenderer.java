@@ -1,5 +1,6 @@
 package app.marketingstatuses.chunk;
 
+import app.marketingstatuses.domain.Telling;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -80,8 +81,7 @@ public final class ChunkRenderer {
             translation = translations.computeIfAbsent(source, lexiconTexts::translateModx);
         }
         if (!translation.complete()) {
-            throw new RenderFault(
-                    RenderFault.Code.BROKEN, translation.faults().get(0).sentence());
+            throw new RenderFault(translation.faults().get(0).sentence(), 0);
         }
         return process(translation, root, run);
     }
@@ -95,7 +95,7 @@ public final class ChunkRenderer {
         } catch (TemplateException | IOException e) {
             throw fault(e);
         } catch (StackOverflowError e) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "the template calls itself without end");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
     }
 
@@ -122,7 +122,7 @@ public final class ChunkRenderer {
         if (e instanceof freemarker.core.ParseException unreadable) {
             line = unreadable.getLineNumber();
         }
-        return new RenderFault(RenderFault.Code.BROKEN, "the template fails at line " + line, line);
+        return new RenderFault(Telling.TRANSLATION_FAILS.say(line), line);
     }
 
     /** The last ones used. */

@@ -1,6 +1,7 @@
 package app.marketingstatuses.chunk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Translates the shop's chunks and subjects to FreeMarker. */
@@ -23,25 +24,23 @@ public final class ChunkTranslator {
             return new Translation(
                     "", false, List.of(new ChunkFault(chunk.name(), 1, chunk.name(), ChunkFault.Code.CHUNK_IN_FILE)));
         }
-        return translate(new Work(chunks), chunk);
+        Work work = new Work(chunks);
+        work.includes().enter(chunk);
+        return written(work, new Flattener(work).flat(chunk), chunk.name());
     }
 
     /** A bare text such as a subject, where double braces mean MODX tags as pdoTools has it. */
     public Translation translate(String text) {
-        return translate(
-                new Work(chunks), new Chunk(0, "", text.replace("{{", "[[").replace("}}", "]]")));
+        Work work = new Work(chunks);
+        Source source = new Source("", text.replace("{{", "[[").replace("}}", "]]"));
+        return written(work, new Flattener(work).flat(new Scope(work, source, true)), "");
     }
 
     /** A text with MODX tags only. */
     Translation translateModx(String text) {
         Work work = new Work(chunks);
         Scope scope = new Scope(work, new Source("", text), false);
-        return written(work, new Flattener.Flat(new Reader(scope).read(), java.util.Map.of()), "");
-    }
-
-    private static Translation translate(Work work, Chunk chunk) {
-        work.includes().enter(chunk);
-        return written(work, new Flattener(work).flat(chunk), chunk.name());
+        return written(work, new Flattener.Flat(new Reader(scope).read(), Map.of()), "");
     }
 
     private static Translation written(Work work, Flattener.Flat flat, String chunk) {

@@ -21,9 +21,13 @@ final class Flattener {
     }
 
     Flat flat(Chunk chunk) {
+        return flat(scope(chunk, FENOM.matcher(chunk.content()).find()));
+    }
+
+    Flat flat(Scope bottom) {
         Map<String, List<Node.Block>> blocks = new HashMap<>();
-        Set<String> seen = new HashSet<>(Set.of(chunk.name()));
-        Scope scope = scope(chunk, FENOM.matcher(chunk.content()).find());
+        Set<String> seen = new HashSet<>(Set.of(bottom.source().chunk()));
+        Scope scope = bottom;
         List<Node> nodes = read(scope);
         while (scope.extended() != null) {
             collect(nodes, blocks);

@@ -1,6 +1,7 @@
 package app.marketingstatuses.chunk;
 
 import app.marketingstatuses.chunk.Functions.Function;
+import app.marketingstatuses.domain.Telling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,7 +52,7 @@ final class ListFunctions {
         int to = call.whole(1, 0);
         int step = Math.max(1, Math.abs(call.whole(2, 1)));
         if (Math.abs((long) to - from) / step > LONGEST_RANGE) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "a range in it is too long");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
         List<Object> values = new ArrayList<>();
         for (int i = from; from <= to ? i <= to : i >= to; i += from <= to ? step : -step) {

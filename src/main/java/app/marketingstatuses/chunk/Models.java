@@ -33,7 +33,7 @@ final class Models {
             return model;
         }
         if (value instanceof ChunkModel.OutOfReach missing) {
-            throw new RenderFault(RenderFault.Code.OUT_OF_REACH, missing.why());
+            throw new RenderFault(missing.why(), 0);
         }
         if (value instanceof Safe safe) {
             return markup(safe);

@@ -1,5 +1,6 @@
 package app.marketingstatuses.chunk;
 
+import app.marketingstatuses.domain.Telling;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -33,7 +34,7 @@ record PhpPattern(Pattern pattern) {
     }
 
     private static RenderFault broken() {
-        return new RenderFault(RenderFault.Code.BROKEN, "a pattern in it cannot be read");
+        return new RenderFault(Telling.BROKEN_PATTERN);
     }
 
     /** A delimiter inside the pattern stands behind a backslash and means itself. */

@@ -1,5 +1,7 @@
 package app.marketingstatuses.chunk;
 
+import app.marketingstatuses.domain.Telling;
+
 /** One rendering: what it may still use up. */
 final class Run {
     private static final int DEEPEST = 8;
@@ -45,7 +47,7 @@ final class Run {
     /** A text of the lexicon with its tags filled in. */
     String lexicon(String key, String text, Root root) {
         if (++depth > DEEPEST) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "[[%" + key + "]] is nested too deep");
+            throw new RenderFault(Telling.NESTED_TOO_DEEP, "[[%" + key + "]]");
         }
         try {
             return renderer.lexicon(text, root, this);
@@ -58,14 +60,14 @@ final class Run {
     void turns(int more) {
         turns += more;
         if (turns > TURNS) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "its loops take more than " + TURNS + " turns");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
     }
 
     /** Counts the work of patterns: one that goes astray is stopped. */
     void step() {
         if (++steps > STEPS) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "a pattern in it takes too long");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
     }
 
@@ -73,7 +75,7 @@ final class Run {
     void letters(int more) {
         letters += more;
         if (letters > LETTERS) {
-            throw new RenderFault(RenderFault.Code.TOO_MUCH, "its texts grow without end");
+            throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.chunk;
 
 import app.marketingstatuses.chunk.Functions.Function;
+import app.marketingstatuses.domain.Telling;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ShopFunctions {
         String key = call.text(0);
         String text = call.run().values().lexicon(key, call.text(2, ""));
         if (text == null) {
-            throw new RenderFault(RenderFault.Code.LEXICON, "[[%" + shown(key) + "]] is in no lexicon");
+            throw new RenderFault(Telling.NOT_IN_LEXICON, "[[%" + shown(key) + "]]");
         }
         Root root = call.isArray(1) ? call.root().under(call.array(1)) : call.root();
         return call.asIs(text.contains("[[") ? call.run().lexicon(key, text, root) : text);

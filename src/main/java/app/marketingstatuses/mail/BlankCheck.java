@@ -1,5 +1,9 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.chunk.ChunkModel;
+import app.marketingstatuses.chunk.ChunkValues;
+import app.marketingstatuses.chunk.Rendering;
+
 /**
  * What can be said of a subject without looking at an order, so that a preview of a hundred thousand orders need not
  * render their subjects.
@@ -21,42 +25,31 @@ record BlankCheck(Answer answer, String fault) {
         return new BlankCheck(Answer.ALWAYS, fault);
     }
 
-    /** Renders with every field of the order empty: what remains is there for every order. */
-    static BlankCheck of(Subject subject, SubjectScope settingsAndTexts) {
-        Probe probe = new Probe(settingsAndTexts);
+    /**
+     * Renders with every field of the order empty. Where no condition decides, what remains is there for every order; where
+     * one does, only an order can tell.
+     */
+    static BlankCheck of(Subjects subjects, String subject, ChunkValues values) {
+        Probe probe = new Probe();
         try {
-            boolean blank = subject.render(probe).isEmpty();
-            boolean depends = probe.mayFail || (blank && probe.asked);
+            Rendering rendering = subjects.render(subject, probe, values);
+            boolean blank = OneLine.of(rendering.text()).isEmpty();
+            boolean depends = probe.mayFail || (probe.asked && (blank || !rendering.plain()));
             return new BlankCheck(depends ? Answer.DEPENDS : blank ? Answer.ALWAYS : Answer.NEVER, null);
         } catch (CannotRender e) {
             return faulty(e.getMessage());
         }
     }
 
-    private static final class Probe implements SubjectScope {
-        private final SubjectScope scope;
+    private static final class Probe implements ChunkModel {
         private boolean asked;
         private boolean mayFail;
 
-        Probe(SubjectScope scope) {
-            this.scope = scope;
-        }
-
         @Override
-        public String field(String path) {
+        public Object get(String name) {
             asked = true;
-            mayFail |= path.startsWith("user.") || path.equals("payment_link");
-            return "";
-        }
-
-        @Override
-        public String setting(String key) {
-            return scope.setting(key);
-        }
-
-        @Override
-        public String lexicon(String key) {
-            return scope.lexicon(key);
+            mayFail |= name.equals("user") || name.equals("payment_link");
+            return null;
         }
     }
 }

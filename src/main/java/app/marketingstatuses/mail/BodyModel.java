@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** What body templates know of an order: maps, lists, numbers and single lines of text, nothing secret. */
 final class BodyModel {
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOR = Pattern.compile("[0-9A-Fa-f]{6}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
@@ -26,27 +25,15 @@ final class BodyModel {
     private final OrderDetails details;
     private final PromoCode promo;
     private final Office office;
-    private final String siteUrl;
 
-    /**
-     * @param promo null for none: the model then has no {@code promo}
-     * @param siteUrl used where the shop's settings have none; null for unknown
-     */
-    BodyModel(
-            Letter letter,
-            Order order,
-            OrderStatus status,
-            OrderDetails details,
-            PromoCode promo,
-            Office office,
-            String siteUrl) {
+    /** @param promo null for none: the model then has no {@code promo} */
+    BodyModel(Letter letter, Order order, OrderStatus status, OrderDetails details, PromoCode promo, Office office) {
         this.letter = letter;
         this.order = order;
         this.status = status;
         this.details = details;
         this.promo = promo;
         this.office = office;
-        this.siteUrl = siteUrl;
     }
 
     Map<String, Object> toMap() {
@@ -54,7 +41,7 @@ final class BodyModel {
         model.put("lang", letter.language().code());
         model.put("subject", letter.subject());
         model.put("w", WORDS.get(letter.language()));
-        model.put("shop", Map.of("name", OneLine.of(setting("site_name")), "url", url()));
+        model.put("shop", Map.of("name", OneLine.of(setting("site_name")), "url", office.url(order.context())));
         model.put("customer", customer());
         model.put("order", order());
         model.put("status", Map.of("name", OneLine.of(status.name()), "color", color()));
@@ -156,13 +143,6 @@ final class BodyModel {
 
     private String setting(String key) {
         return office.settings().get(key, order.context(), "");
-    }
-
-    /** Empty where no address of the shop on the web is known. */
-    private String url() {
-        String own = setting("site_url").strip();
-        String url = WEB.matcher(own).matches() ? own : siteUrl == null ? "" : siteUrl.strip();
-        return WEB.matcher(url).matches() ? url : "";
     }
 
     private String color() {

@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
@@ -28,12 +29,13 @@ final class Desk {
     private final Statuses statuses;
     private final Office office;
 
-    Desk(Connection connection, Tables tables, Statuses statuses, OwnMail own) throws SQLException {
+    /** @param siteUrl where the site is found on the web when its settings do not say; null for unknown */
+    Desk(Connection connection, Tables tables, Statuses statuses, String siteUrl, OwnMail own) throws SQLException {
         this.connection = connection;
         this.tables = tables;
         this.reader = new OrderDetailsReader(connection, tables);
         this.statuses = statuses;
-        Site site = new Site(new SiteReader(connection, tables), own.clock());
+        Site site = new Site(new SiteReader(connection, tables), own.clock(), siteUrl);
         this.office = new Office(
                 ShopSettings.load(connection, tables)::get,
                 lexicon(reader),
@@ -85,8 +87,12 @@ final class Desk {
     /** @param language in which its mail would be */
     record Sample(Order order, OrderDetails details, Language language) {}
 
-    /** The letters of each move, in the order of the moves. */
-    Map<Verdict, Letters> letters(Collection<Verdict> moves) throws SQLException {
+    /**
+     * The letters of each move, in the order of the moves.
+     *
+     * @param codes promo codes of those that have one
+     */
+    Map<Verdict, Letters> letters(Collection<Verdict> moves, Map<Verdict, PromoCode> codes) throws SQLException {
         List<Verdict> asking = moves.stream()
                 .filter(verdict -> !office.audiences(verdict, target(verdict)).isEmpty())
                 .toList();
@@ -102,18 +108,18 @@ final class Desk {
             OrderDetails known = details.get(verdict.order().id());
             letters.put(
                     verdict,
-                    letters(verdict, known, languages.get(verdict.order().userId())));
+                    letters(verdict, known, languages.get(verdict.order().userId()), codes.get(verdict)));
         }
         return letters;
     }
 
     /** An order that is gone gets no letter: the move itself will say so. */
-    private Letters letters(Verdict verdict, OrderDetails details, String userLanguage) {
+    private Letters letters(Verdict verdict, OrderDetails details, String userLanguage, PromoCode promo) {
         if (details == null) {
             return new Letters(List.of(), null, null);
         }
         try {
-            return new Letters(office.letters(verdict, target(verdict), details, userLanguage), details, null);
+            return new Letters(office.letters(verdict, target(verdict), details, userLanguage, promo), details, null);
         } catch (RuntimeException e) {
             return new Letters(List.of(), details, failure(verdict, e));
         }

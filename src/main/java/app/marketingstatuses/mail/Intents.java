@@ -48,7 +48,7 @@ final class Intents {
 
     private void read(List<Integer> places, Map<Integer, Verdict> unsure, List<Intent> intents) throws SQLException {
         Map<Verdict, Desk.Letters> letters =
-                desk.letters(places.stream().map(unsure::get).toList());
+                desk.letters(places.stream().map(unsure::get).toList(), Map.of());
         for (Integer place : places) {
             intents.set(place, intent(letters.get(unsure.get(place)).letters()));
         }

@@ -16,12 +16,9 @@ final class LetterWriter {
     private final Bodies bodies = new Bodies();
     private final OwnBodies ownBodies = new OwnBodies(renderer);
     private final ChunkBodies chunkBodies = new ChunkBodies(renderer);
-    private final String siteUrl;
     private final Supplier<UUID> ids;
 
-    /** @param siteUrl used where the shop's settings have none; null for unknown */
-    LetterWriter(String siteUrl, Supplier<UUID> ids) {
-        this.siteUrl = siteUrl;
+    LetterWriter(Supplier<UUID> ids) {
         this.ids = ids;
     }
 
@@ -32,11 +29,11 @@ final class LetterWriter {
     OutgoingMail write(
             Letter letter, Order order, OrderStatus target, OrderDetails details, PromoCode promo, Office office) {
         String from = office.sender(order.context()).orElseThrow(Office::noSender);
-        Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office, siteUrl).toMap();
+        Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office).toMap();
         LetterValues values = new LetterValues(
                 model,
-                new OrderVariables(details, target.id(), order.context(), model.get("promo"), office),
-                new ShopAnswers(office, order.context(), letter.language(), address(model)));
+                new OrderVariables(details, target.id(), order.context(), promo, office),
+                new ShopAnswers(office, order.context(), letter.language()));
         String subject = subject(letter, values);
         model.put("subject", subject);
         Bodies.Body body = body(letter, values);
@@ -68,11 +65,5 @@ final class LetterWriter {
         return letter.body() instanceof BodyChoice.Shop chunk
                 ? chunkBodies.render(chunk, values)
                 : bodies.render(((BodyChoice.Ours) letter.body()).template(), letter.language(), values.ours());
-    }
-
-    /** The shop's address as MODX has it, with a slash at its end; empty where it is not known. */
-    private static String address(Map<String, Object> model) {
-        String url = (String) ((Map<?, ?>) model.get("shop")).get("url");
-        return url.isEmpty() || url.endsWith("/") ? url : url + "/";
     }
 }

@@ -24,6 +24,7 @@ public final class MailService implements MailRoom {
 
     private final Database database;
     private final Supplier<Statuses> statuses;
+    private final String siteUrl;
     private final OwnMail own;
     private final LetterWriter writer;
 
@@ -31,8 +32,9 @@ public final class MailService implements MailRoom {
     public MailService(Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own) {
         this.database = database;
         this.statuses = statuses;
+        this.siteUrl = siteUrl;
         this.own = own;
-        this.writer = new LetterWriter(siteUrl, UUID::randomUUID);
+        this.writer = new LetterWriter(UUID::randomUUID);
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, own);
+            Desk desk = new Desk(connection, database.tables(), all, siteUrl, own);
             return new Intents(desk).of(due);
         });
     }
@@ -59,9 +61,9 @@ public final class MailService implements MailRoom {
         }
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, own);
+            Desk desk = new Desk(connection, database.tables(), all, siteUrl, own);
             Map<Verdict, Drafts> drafts = new LinkedHashMap<>();
-            desk.letters(due)
+            desk.letters(due, codes)
                     .forEach((verdict, letters) ->
                             drafts.put(verdict, drafts(desk, verdict, letters, codes.get(verdict))));
             return drafts;

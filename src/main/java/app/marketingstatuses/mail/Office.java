@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
@@ -13,14 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the shop says about mail at one moment, and the letters that follow from it for a move. */
 final class Office {
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
+
     private final SiteValues settings;
     private final Lexicon lexicon;
     private final BodyChooser bodies;
     private final Site site;
-    private final Map<String, Subject> subjects = new HashMap<>();
+    private final Subjects subjects;
     private final Map<String, Optional<String>> senders = new HashMap<>();
     private final Map<String, List<String>> managers = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
@@ -30,6 +34,7 @@ final class Office {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.site = site;
+        this.subjects = new Subjects(site.translator());
     }
 
     SiteValues settings() {
@@ -105,18 +110,20 @@ final class Office {
     /**
      * The letters of a move with their subjects; empty where every subject comes out blank.
      *
+     * @param promo null for none
      * @throws CannotRender where one of them cannot be written
      */
-    List<Letter> letters(Verdict verdict, OrderStatus target, OrderDetails details, String userLanguage) {
+    List<Letter> letters(
+            Verdict verdict, OrderStatus target, OrderDetails details, String userLanguage, PromoCode promo) {
         List<Letter> letters = new ArrayList<>();
         String context = verdict.order().context();
         for (Audience audience : audiences(verdict, target)) {
             boolean manager = audience.kind() == Kind.MANAGER;
             Language language = manager ? managerLanguage(context) : customerLanguage(userLanguage, context);
             BodyChoice body = bodies.choose(audience.kind(), target, language);
-            OrderScope scope = new OrderScope(details, target.id(), context, language, this);
             boolean ownSubject = !body.subject().isBlank();
-            String subject = ownSubject ? "" : subject(audience.subject()).render(scope);
+            OrderVariables variables = new OrderVariables(details, target.id(), context, promo, this);
+            String subject = ownSubject ? "" : subjects.line(audience.subject(), variables, answers(context, language));
             if (ownSubject || !subject.isEmpty()) {
                 String name = manager ? "" : CustomerName.of(details);
                 audience.recipients()
@@ -142,10 +149,16 @@ final class Office {
      * the status's subject, which may come out blank.
      */
     Letter sample(
-            Kind kind, Order order, OrderStatus target, OrderDetails details, Language language, BodyChoice body) {
+            Kind kind,
+            Order order,
+            OrderStatus target,
+            OrderDetails details,
+            Language language,
+            BodyChoice body,
+            PromoCode promo) {
         boolean manager = kind == Kind.MANAGER;
         String context = order.context();
-        OrderScope scope = new OrderScope(details, target.id(), context, language, this);
+        OrderVariables variables = new OrderVariables(details, target.id(), context, promo, this);
         String source = manager ? target.subjectManager() : target.subjectUser();
         String shop = sender(context).orElseThrow(Office::noSender);
         String to = manager
@@ -156,7 +169,7 @@ final class Office {
                 to,
                 manager ? "" : CustomerName.of(details),
                 language,
-                body.subject().isBlank() ? subject(source).render(scope) : "",
+                body.subject().isBlank() ? subjects.line(source, variables, answers(context, language)) : "",
                 body);
     }
 
@@ -167,20 +180,23 @@ final class Office {
             if (!body.subject().isBlank()) {
                 return BlankCheck.NEVER_BLANK;
             }
-            OrderScope scope = new OrderScope(null, target.id(), context, language, this);
-            return BlankCheck.of(subject(audience.subject()), scope);
+            return BlankCheck.of(subjects, audience.subject(), answers(context, language));
         } catch (CannotRender e) {
             return BlankCheck.faulty(e.getMessage());
         }
     }
 
-    private Subject subject(String source) {
-        Subject known = subjects.get(source);
-        if (known == null) {
-            known = new Subject(source);
-            subjects.put(source, known);
-        }
-        return known;
+    private ShopAnswers answers(String context, Language language) {
+        return new ShopAnswers(this, context, language);
+    }
+
+    /** The site's address on the web as its settings have it, else as we were told; empty where neither is one. */
+    String url(String context) {
+        String own = settings.get("site_url", context, "").strip();
+        String url = WEB.matcher(own).matches()
+                ? own
+                : site.url() == null ? "" : site.url().strip();
+        return WEB.matcher(url).matches() ? url : "";
     }
 
     static CannotRender noSender() {

@@ -1,11 +1,10 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.chunk.ChunkModel;
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.shop.OrderDetails;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
+import app.marketingstatuses.shop.OrderLine;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.function.Supplier;
  * No password is among them.
  */
 final class OrderVariables implements ChunkModel {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final OrderDetails details;
     private final int status;
     private final Office office;
@@ -28,27 +25,28 @@ final class OrderVariables implements ChunkModel {
     private final NumberFormat weights;
     private final Map<String, Supplier<Object>> records = new HashMap<>();
     private final Map<String, Object> made = new HashMap<>();
+    private List<Map<String, String>> rows;
 
     /**
      * @param status the status the order will be in
-     * @param promo as our own templates know it; null for none
+     * @param promo null for none
      */
-    OrderVariables(OrderDetails details, int status, String context, Object promo, Office office) {
+    OrderVariables(OrderDetails details, int status, String context, PromoCode promo, Office office) {
         this.details = details;
         this.status = status;
         this.office = office;
         this.prices = office.prices(context);
         this.weights = office.weights(context);
         records.put("order", this::order);
-        records.put("products", this::products);
+        records.put("products", () -> new OrderProducts(prices, weights).of(rows()));
         records.put("user", this::user);
-        records.put("address", details::address);
+        records.put("address", this::address);
         records.put("delivery", details::delivery);
         records.put("payment", details::payment);
         records.put("total", this::total);
-        records.put("properties", () -> json(details.field("properties")));
+        records.put("properties", () -> Extras.of(details.field("properties")));
         records.put("payment_link", this::paymentLink);
-        records.put("promo", () -> promo);
+        records.put("promo", () -> promo == null ? null : promo(promo));
     }
 
     /** Whether a chunk may expect a variable of this name, be it empty. */
@@ -97,8 +95,8 @@ final class OrderVariables implements ChunkModel {
 
     private Object top(String name) {
         return switch (name) {
-            case "cost", "cart_cost", "delivery_cost" -> price(details.field(name));
-            case "weight" -> weight(details.field(name));
+            case "cost", "cart_cost", "delivery_cost" -> price(name);
+            case "weight" -> weight();
             case "status" -> status;
             default -> details.order().get(name);
         };
@@ -107,12 +105,24 @@ final class OrderVariables implements ChunkModel {
     private Map<String, Object> order() {
         Map<String, Object> order = new LinkedHashMap<>(details.order());
         order.put("status", status);
-        order.put("properties", json(details.field("properties")));
+        order.put("properties", get("properties"));
         return order;
     }
 
     private Object user() {
-        return details.profile().<Object>map(profile -> profile).orElse(new OutOfReach(Telling.NO_PROFILE.say()));
+        if (details.profile().isEmpty()) {
+            return new OutOfReach(Telling.NO_PROFILE.say());
+        }
+        Map<String, Object> user = new LinkedHashMap<>(details.profile().get());
+        user.put("id", user.get("internalKey"));
+        user.put("extended", Extras.of(details.profile().get().get("extended")));
+        return user;
+    }
+
+    private Map<String, Object> address() {
+        Map<String, Object> address = new LinkedHashMap<>(details.address());
+        address.computeIfPresent("properties", (key, json) -> Extras.of(json.toString()));
+        return address;
     }
 
     private Object paymentLink() {
@@ -120,75 +130,35 @@ final class OrderVariables implements ChunkModel {
     }
 
     private Map<String, Object> total() {
-        BigDecimal discount = BigDecimal.ZERO;
-        long count = 0;
-        for (Map<String, String> product : rows()) {
-            long pieces = Numbers.of(product.getOrDefault("count", "0")).longValue();
-            count += pieces;
-            discount = discount.add(discount(product).multiply(BigDecimal.valueOf(pieces)));
-        }
         return Map.of(
-                "cost", price(details.field("cost")),
-                "cart_cost", price(details.field("cart_cost")),
-                "delivery_cost", price(details.field("delivery_cost")),
-                "weight", weight(details.field("weight")),
-                "cart_weight", weight(details.field("weight")),
-                "cart_count", count,
-                "cart_discount", prices.format(discount));
+                "cost", price("cost"),
+                "cart_cost", price("cart_cost"),
+                "delivery_cost", price("delivery_cost"),
+                "weight", weight(),
+                "cart_weight", weight(),
+                "cart_count",
+                        details.lines().stream().mapToLong(OrderLine::count).sum(),
+                "cart_discount", OrderProducts.discount(rows()));
     }
 
-    private List<Map<String, Object>> products() {
-        return rows().stream().map(this::product).toList();
-    }
-
-    private Map<String, Object> product(Map<String, String> row) {
-        Map<String, Object> product = new LinkedHashMap<>(row);
-        BigDecimal discount = discount(row);
-        BigDecimal count = Numbers.of(row.getOrDefault("count", "0"));
-        product.put("price", price(row.get("price")));
-        product.put("old_price", price(row.get("old_price")));
-        product.put("cost", price(row.get("cost")));
-        product.put("weight", weight(row.get("weight")));
-        product.put("discount_price", prices.format(discount));
-        product.put("discount_cost", prices.format(discount.multiply(count)));
-        product.put("options", json(row.getOrDefault("options", "")));
-        product.put("properties", json(row.getOrDefault("properties", "")));
-        if (row.getOrDefault("name", "").isEmpty()) {
-            product.put("name", row.getOrDefault("pagetitle", ""));
-        }
-        return product;
-    }
-
-    private static BigDecimal discount(Map<String, String> row) {
-        return Numbers.of(row.getOrDefault("old_price", "0"))
-                .subtract(Numbers.of(row.getOrDefault("price", "0")))
-                .max(BigDecimal.ZERO);
-    }
-
-    @SuppressWarnings("unchecked")
     private List<Map<String, String>> rows() {
-        return (List<Map<String, String>>) made.computeIfAbsent(
-                " rows",
-                key -> office.site().products(Numbers.of(details.field("id")).longValue()));
-    }
-
-    private String price(String amount) {
-        return prices.format(number(amount));
-    }
-
-    private String weight(String amount) {
-        return weights.format(number(amount));
-    }
-
-    private static BigDecimal number(String amount) {
-        return amount == null ? BigDecimal.ZERO : Numbers.of(amount);
-    }
-
-    private static Object json(String text) {
-        try {
-            return text.isBlank() ? "" : JSON.readValue(text, Object.class);
-        } catch (JsonProcessingException e) {
-            return "";
+        if (rows == null) {
+            rows = office.site().products(Numbers.of(details.field("id")).longValue());
         }
+        return rows;
+    }
+
+    /** {@code validUntil} as {@code 2026-12-31}, empty for without end; the discount as the shop keeps it. */
+    private static Map<String, Object> promo(PromoCode promo) {
+        String end = promo.validUntil() == null ? "" : promo.validUntil().toString();
+        return Map.of("code", promo.code(), "discount", promo.discount(), "validUntil", end);
+    }
+
+    private String price(String column) {
+        return prices.format(Numbers.of(details.field(column)));
+    }
+
+    private String weight() {
+        return weights.format(Numbers.of(details.field("weight")));
     }
 }

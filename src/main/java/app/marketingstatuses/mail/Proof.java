@@ -29,7 +29,7 @@ record Proof(
 
     TemplateTrial of(BodyChoice body) {
         try {
-            Letter letter = office.sample(audience, order, status, details, language, body);
+            Letter letter = office.sample(audience, order, status, details, language, body, promo);
             return new TemplateTrial(
                     writer.write(letter, order, status, details, promo, office), body.source(), null, null);
         } catch (OwnTemplateFails e) {

@@ -129,7 +129,7 @@ final class Sandbox {
 
     /** By a function that chunks call. */
     private static OwnTemplateFails refused(Part part, RenderFault fault, int line, int column) {
-        return fault.code() == RenderFault.Code.TOO_MUCH
+        return fault.isTooMuch()
                 ? fails(part, line, column, Code.TOO_MUCH)
                 : fails(part, line, column, Code.FAILS, fault.getMessage());
     }

@@ -17,15 +17,25 @@ import java.util.Optional;
 final class Site implements ChunkSource {
     private final SiteReader reader;
     private final Clock clock;
+    private final String url;
     private final ChunkTranslator translator = new ChunkTranslator(this);
     private final Map<String, Optional<Chunk>> chunks = new HashMap<>();
     private final Map<Integer, Translation> translations = new HashMap<>();
     private final Map<Long, Optional<String>> addresses = new HashMap<>();
 
-    /** @param clock in the shop's zone */
-    Site(SiteReader reader, Clock clock) {
+    /**
+     * @param clock in the shop's zone
+     * @param url where the site is found on the web when its settings do not say; null for unknown
+     */
+    Site(SiteReader reader, Clock clock, String url) {
         this.reader = reader;
         this.clock = clock;
+        this.url = url;
+    }
+
+    /** Null for unknown. */
+    String url() {
+        return url;
     }
 
     Clock clock() {
@@ -38,6 +48,10 @@ final class Site implements ChunkSource {
                 nameOrId,
                 key -> asked(() -> reader.chunk(key))
                         .map(chunk -> new Chunk(chunk.id(), chunk.name(), chunk.content())));
+    }
+
+    ChunkTranslator translator() {
+        return translator;
     }
 
     /** A chunk that exists, translated with all it brings in. */

@@ -32,6 +32,7 @@ public final class TemplateStudio {
 
     private final Database database;
     private final Supplier<Statuses> statuses;
+    private final String siteUrl;
     private final OwnMail own;
     private final OwnBodies bodies = new OwnBodies(new ChunkRenderer());
     private final LetterWriter writer;
@@ -40,8 +41,9 @@ public final class TemplateStudio {
     public TemplateStudio(Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own) {
         this.database = database;
         this.statuses = statuses;
+        this.siteUrl = siteUrl;
         this.own = own;
-        this.writer = new LetterWriter(siteUrl, UUID::randomUUID);
+        this.writer = new LetterWriter(UUID::randomUUID);
     }
 
     /** All that can be said of a template without an order; empty where it may be saved. Needs no database. */
@@ -128,7 +130,7 @@ public final class TemplateStudio {
     }
 
     private Desk desk(Connection connection, Statuses all) throws SQLException {
-        return new Desk(connection, database.tables(), all, own);
+        return new Desk(connection, database.tables(), all, siteUrl, own);
     }
 
     private PromoCode sampleCode() {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param order the row of {@code ms2_orders}, without the visitor's session
  * @param address empty where the order has none
  * @param profile the customer's name and ways to reach them, never a password; empty where the profile is gone
- * @param delivery id, name and description; empty for none
- * @param payment id, name, description and class; empty for none
+ * @param delivery its columns but the properties; empty for none
+ * @param payment its columns but the properties; empty for none
  */
 public record OrderDetails(
         Map<String, String> order,

@@ -22,8 +22,9 @@ import java.util.Set;
 /** Reads what mails tell of orders, many at a time: a handful of queries for every five hundred orders. */
 public final class OrderDetailsReader {
     private static final DateTimeFormatter PHP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final String PROFILE = "`internalKey`, `username`, `fullname`, `email`, `phone`, `mobilephone`,"
-            + " `address`, `country`, `city`, `state`, `zip`, `website`";
+    private static final String PROFILE =
+            "`internalKey`, `username`, `fullname`, `email`, `phone`, `mobilephone`, `dob`,"
+                    + " `gender`, `address`, `country`, `city`, `state`, `zip`, `fax`, `photo`, `comment`, `website`, `extended`";
 
     private final Connection connection;
     private final Tables tables;
@@ -71,14 +72,10 @@ public final class OrderDetailsReader {
                         + " ON " + tables.shop("users") + ".`id` = `internalKey`",
                 "internalKey",
                 idsIn(orders, "user_id"));
-        Map<Long, Map<String, String>> deliveries = rows(
-                "SELECT `id`, `name`, `description` FROM " + tables.shop("ms2_deliveries"),
-                "id",
-                idsIn(orders, "delivery"));
-        Map<Long, Map<String, String>> payments = rows(
-                "SELECT `id`, `name`, `description`, `class` FROM " + tables.shop("ms2_payments"),
-                "id",
-                idsIn(orders, "payment"));
+        Map<Long, Map<String, String>> deliveries =
+                rows("SELECT * FROM " + tables.shop("ms2_deliveries"), "id", idsIn(orders, "delivery"));
+        Map<Long, Map<String, String>> payments =
+                rows("SELECT * FROM " + tables.shop("ms2_payments"), "id", idsIn(orders, "payment"));
         Map<Long, List<OrderLine>> lines = lines(ids);
         orders.forEach((id, order) -> all.put(
                 id,
@@ -86,9 +83,18 @@ public final class OrderDetailsReader {
                         order,
                         addresses.getOrDefault(id, Map.of()),
                         Optional.ofNullable(profiles.get(number(order.get("user_id")))),
-                        deliveries.getOrDefault(number(order.get("delivery")), Map.of()),
-                        payments.getOrDefault(number(order.get("payment")), Map.of()),
+                        withoutKeys(deliveries.get(number(order.get("delivery")))),
+                        withoutKeys(payments.get(number(order.get("payment")))),
                         lines.getOrDefault(id, List.of()))));
+    }
+
+    /** The properties of a payment may hold the shop's keys. */
+    private static Map<String, String> withoutKeys(Map<String, String> row) {
+        if (row == null) {
+            return Map.of();
+        }
+        row.remove("properties");
+        return row;
     }
 
     private Map<Long, List<OrderLine>> lines(List<Long> ids) throws SQLException {
@@ -123,7 +129,7 @@ public final class OrderDetailsReader {
         return rows;
     }
 
-    private static Map<String, String> columns(ResultSet row) throws SQLException {
+    static Map<String, String> columns(ResultSet row) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {

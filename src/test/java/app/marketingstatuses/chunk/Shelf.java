@@ -65,13 +65,7 @@ final class Shelf implements ChunkSource, ChunkValues {
         if (!translation.complete()) {
             throw new AssertionError(translation.faults().toString());
         }
-        try {
-            return new ChunkRenderer()
-                    .render(translation, model::get, this, format)
-                    .text();
-        } catch (RenderFault e) {
-            throw new RenderFault(e.code(), e.getMessage() + " in " + translation.template());
-        }
+        return new ChunkRenderer().render(translation, model::get, this, format).text();
     }
 
     @Override

@@ -129,12 +129,16 @@ class ShopChunkMailTest {
 
     @Test
     void aChunkInAFileOfTheServerIsOutOfReach() {
-        chunk(71, "filed", "<p>Old copy</p>");
+        chunk(71, "filed", "");
         shop.execute("UPDATE {site_htmlsnippets} SET `static` = 1, `static_file` = 'core/x.tpl' WHERE `id` = 71");
         shop.setStatus(TestShop.SENT, "body_user", 71);
 
         assertThat(BENCH.render(shop.order().insert(), TestShop.SENT).failure())
                 .contains("filed", "is kept in a file on the shop's server");
+
+        shop.execute("UPDATE {site_htmlsnippets} SET `snippet` = '<p>The copy</p>' WHERE `id` = 71");
+        assertThat(BENCH.customerMail(shop.order().insert(), TestShop.SENT).text())
+                .isEqualTo("The copy\n");
     }
 
     @Test

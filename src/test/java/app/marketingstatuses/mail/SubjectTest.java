@@ -3,54 +3,73 @@ package app.marketingstatuses.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.marketingstatuses.chunk.ChunkTranslator;
+import app.marketingstatuses.chunk.ChunkValues;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectTest {
-    private static final SubjectScope SCOPE = new SubjectScope() {
-        private final Map<String, String> fields = Map.of(
-                "num",
-                "12",
-                "cost",
-                "1 500.5",
-                "order.cost",
-                "1500.5",
-                "address.city",
-                "Omsk",
-                "tricky",
-                "[[+num]] {$num}",
-                "lines",
-                "a\r\nBcc: x\u2028b\u0085c\u0000d",
-                "order.num",
-                "12");
-        private final Map<String, String> texts = Map.of(
-                "plain", "Text",
-                "new", "Order #[[+num]] on [[++site_name]]",
-                "nested", "[[%new]]!",
-                "loop", "[[%loop]]",
-                "cost", "[[+cost]] {$num}",
-                "odd", "[[snippet]]");
+    private static final Subjects SUBJECTS = new Subjects(ChunkTranslator.withoutChunks());
+    private static final Map<String, Object> FIELDS = Map.of(
+            "num",
+            "12",
+            "cost",
+            "1 500.5",
+            "order",
+            Map.of("cost", "1500.5", "num", "12"),
+            "address",
+            Map.of("city", "Omsk"),
+            "tricky",
+            "[[+num]] {$num} <b>&",
+            "lines",
+            "a\r\nBcc: x\u2028b\u0085c\u0000d");
+    private static final Map<String, String> TEXTS = Map.of(
+            "plain", "Text",
+            "new", "Order #[[+num]] on [[++site_name]]",
+            "nested", "[[%new]]!",
+            "loop", "[[%loop]]",
+            "cost", "[[+cost]] {$num}",
+            "odd", "[[snippet]]");
 
-        @Override
-        public String field(String path) {
-            return fields.getOrDefault(path, "");
-        }
-
+    private static final ChunkValues VALUES = new ChunkValues() {
         @Override
         public String setting(String key) {
             return key.equals("site_name") ? "Tea [[+num]]" : "";
         }
 
         @Override
-        public String lexicon(String key) {
-            return texts.get(key);
+        public String lexicon(String key, String language) {
+            return TEXTS.get(key);
+        }
+
+        @Override
+        public String url(long resource, boolean full) {
+            return "https://tea.example/" + resource;
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.UK;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
         }
     };
 
     private static String render(String subject) {
-        return new Subject(subject).render(SCOPE);
+        return SUBJECTS.line(subject, FIELDS::get, VALUES);
     }
 
     @ParameterizedTest
@@ -77,10 +96,18 @@ class SubjectTest {
                 "{'cost' | lexicon : $order}→1500.5 {$num}",
                 "{'site_name' | option}→Tea [[+num]]",
                 "a{* hidden *}b[[- hidden ]]c→abc",
-                "[[+tricky]]→[[+num]] {$num}",
-                "{$tricky}→[[+num]] {$num}",
+                "[[+tricky]]→[[+num]] {$num} <b>&",
+                "{$tricky}→[[+num]] {$num} <b>&",
+                "{$tricky | escape}→[[+num]] {$num} <b>&",
                 "never [[+closed→never [[+closed",
                 "{} { [ ]]→{} { [ ]]",
+                "[[*pagetitle]]x→x",
+                "[[~5]]→https://tea.example/5",
+                "{$address.city | upper} [[+address.city:upper]]→OMSK OMSK",
+                "x[[+a[[+b]]]]→x",
+                "{if $num}x{/if}{if $nothing}y{/if}→x",
+                "{$num + 1} {$order[num]}→13 12",
+                "{{+num}}→12",
             })
     void tagsBecomeValuesAndValuesStayText(String subject, String rendered) {
         assertThat(render(subject)).isEqualTo(rendered);
@@ -94,21 +121,15 @@ class SubjectTest {
                 "a [[snippet]]→[[snippet]]",
                 "[[!snippet? &a=`1`]]→[[!snippet? &a=`1`]]",
                 "[[$chunk]]→[[$chunk]]",
-                "[[*pagetitle]]→[[*pagetitle]]",
-                "[[~5]]→[[~5]]",
-                "[[+num:upper]]→[[+num:upper]]",
                 "[[%nowhere]]→[[%nowhere]]",
                 "[[%odd]]→[[snippet]]",
                 "[[%loop]]→nested too deep",
                 "[[%new? num]]→[[%new? num]]",
-                "[[+a[[+b]]]]→[[+a[[+b]]]]",
-                "{if $num}x{/if}→{if $num}",
-                "{$num | upper}→{$num | upper}",
-                "{$num + 1}→{$num + 1}",
                 "{'nowhere' | lexicon}→nowhere",
                 "{'!snippet' | snippet}→{'!snippet' | snippet}",
-                "{$order[num]}→{$order[num]}",
                 "{$unclosed→{$unclosed",
+                "{if $num}x→{if $num}",
+                "[[+num:money]]→| money",
             })
     void whatCannotBeRenderedIsRefusedByName(String subject, String named) {
         assertThatThrownBy(() -> render(subject))
@@ -119,5 +140,35 @@ class SubjectTest {
     @Test
     void everyLineBreakAndControlCharacterBecomesASpace() {
         assertThat(render(" [[+lines]]\n")).isEqualTo("a Bcc: x b c d");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "Order [[+num]]→NEVER",
+                "[[%new]]→NEVER",
+                "[[+num]]→DEPENDS",
+                "{$num}{$cost}→DEPENDS",
+                "[[*pagetitle]] {* x *}→ALWAYS",
+                "{if 1}{/if}→ALWAYS",
+                "{if 1}x{/if}→NEVER",
+                "Order {$user.fullname}→DEPENDS",
+                "{$payment_link}→DEPENDS",
+                "{if $num}{else}x{/if}→DEPENDS",
+                "{if $num}x{/if}y→DEPENDS",
+                "x[[+num:is=``:then=`y`]]→DEPENDS",
+                "{$num | default : 'x'}→DEPENDS",
+                "Order {'new' | lexicon : $order}→NEVER",
+            })
+    void itIsKnownBeforeAnyOrderIsReadWhetherASubjectIsBlank(String subject, BlankCheck.Answer answer) {
+        assertThat(BlankCheck.of(SUBJECTS, subject, VALUES)).isEqualTo(new BlankCheck(answer, null));
+    }
+
+    @Test
+    void aSubjectThatCanNeverBeRenderedIsSaidBeforeAnyOrderIsRead() {
+        assertThat(BlankCheck.of(SUBJECTS, "a [[snippet]]", VALUES).fault())
+                .isEqualTo("[[snippet]] is run by the shop's PHP only");
+        assertThat(BlankCheck.of(SUBJECTS, "[[%nowhere]]", VALUES).fault()).isEqualTo("[[%nowhere]] is in no lexicon");
     }
 }

@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.Preview;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.DatabaseException;
 import app.marketingstatuses.shop.ShopProbe;
+import app.marketingstatuses.store.TrialState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,7 @@ public final class Doctor {
             tasks.addAll(visit.store().tasks().list());
             return Rules.of(tasks, traps());
         });
+        look("trial", () -> trial(visit.store().trials().state(), tasks));
         look("fuse", () -> List.of(Vitals.fuse(visit.store().settings().fuse(), due(tasks))));
         return tasks;
     }
@@ -108,6 +110,15 @@ public final class Doctor {
         boolean wanted = tasks.stream().anyMatch(task -> task.enabled() && task.mail() == Task.MailMode.STATUS);
         look("mail-rendering", () -> new Rendering(visit.shop(), visit.mailRoom()).check(tasks));
         look("smtp", () -> List.of(Post.check(visit.transport(), wanted)));
+    }
+
+    /** Nothing while no trial is on. */
+    private static List<Check> trial(TrialState trials, List<Task> tasks) {
+        int tried = trials.tasks(tasks).size();
+        if (tried == 0 && !trials.shop().isOn()) {
+            return List.of();
+        }
+        return List.of(Check.warn("trial", Sentence.counted("trial", tried), Sentence.of("trial.fix")));
     }
 
     private TaskTraps traps() {
@@ -121,7 +132,8 @@ public final class Doctor {
                         visit.store().book(),
                         visit.zone().zone(),
                         visit.settings().initialStatus(),
-                        visit.clock())
+                        visit.clock(),
+                        visit.store().trials().state().shop())
                 .plan(on, now)
                 .due()
                 .size();

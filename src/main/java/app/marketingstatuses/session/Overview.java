@@ -8,6 +8,7 @@ import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.store.CronDay;
 import app.marketingstatuses.store.RunDigest;
+import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.store.Troubles;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param next what runs will do in the next 24 hours
  * @param movedAfterGap how many orders the first runs after cron's longest gap moved
  * @param configuredUrl the site's address as its configuration says; null for unknown
+ * @param trials which trials the shop holds
  */
 public record Overview(
         Instant at,
@@ -40,7 +42,8 @@ public record Overview(
         ShopTraps traps,
         Troubles troubles,
         List<RunDigest> runs,
-        String configuredUrl) {
+        String configuredUrl,
+        TrialState trials) {
     /** A run a minute, the one at the very end left out. */
     private static final Duration AHEAD = Duration.ofMinutes(CronDay.MINUTES - 1);
 
@@ -74,7 +77,8 @@ public record Overview(
                 traps,
                 shop.store().troubles(),
                 shop.store().digests().lastThatMoved(RUNS),
-                shop.configuredUrl());
+                shop.configuredUrl(),
+                shop.trials());
     }
 
     private static int movedAfter(CronDay cron, ShopSession shop) {

@@ -42,6 +42,7 @@ public final class OverviewScreen implements Screen {
     private final VBox page;
     private final ScrollPane scroll = new ScrollPane();
     private final CronCard cron;
+    private final TrialBand trial;
     private final HoursCard hours;
     private final AttentionCard attention;
     private final FlowCard flow;
@@ -58,6 +59,7 @@ public final class OverviewScreen implements Screen {
         this.deeds = new Deeds(workbench, texts);
         this.head = new PageHead(texts.text("title"), refreshButton());
         cron = new CronCard(workbench, texts);
+        trial = new TrialBand(workbench, texts);
         hours = new HoursCard(workbench, texts);
         attention = new AttentionCard(workbench, texts, deeds);
         flow = new FlowCard(workbench, texts);
@@ -90,7 +92,7 @@ public final class OverviewScreen implements Screen {
         left.setMinWidth(0);
         HBox columns = new HBox(12, left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        return new VBox(12, cron, columns);
+        return new VBox(12, trial, cron, columns);
     }
 
     private Button refreshButton() {
@@ -153,6 +155,7 @@ public final class OverviewScreen implements Screen {
         Overview overview = seen.overview();
         head.setSubtitle(workbench.formats().longDay(overview.at()));
         cron.show(overview, seen.cronLine());
+        trial.show(overview);
         hours.show(overview);
         attention.show(overview);
         flow.show(overview);

@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.mail.Prices;
 import app.marketingstatuses.session.ShopTraps;
+import app.marketingstatuses.store.TrialState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param due what would move, in the order in which it would
  * @param held what has come due by then but stays
  * @param plan the plan whose held orders are told
+ * @param trials which trials the shop holds
  */
 record Answer(
         Question question,
@@ -31,7 +33,8 @@ record Answer(
         Plan plan,
         ShopTraps traps,
         Prices prices,
-        Station.State station) {
+        Station.State station,
+        TrialState trials) {
     Optional<Task> task(long id) {
         return tasks.stream().filter(task -> task.id() == id).findFirst();
     }

@@ -43,6 +43,13 @@ final class Bands extends VBox {
                 getChildren().add(band(guard, due));
             }
         }
+        Answer shown = model.shown();
+        int tried = (int) shown.due().stream()
+                .filter(line -> line.verdict().trial().isOn())
+                .count();
+        if (tried > 0) {
+            getChildren().add(trial(shown, tried));
+        }
         Long off = model.shown().question().offTask();
         if (off != null) {
             model.shown().task(off).ifPresent(task -> getChildren().add(asIfOn(task)));
@@ -70,6 +77,21 @@ final class Bands extends VBox {
                 .orElse(new Node[0]);
         return new Band(
                 Band.Kind.DANGER, words.title(guard), words.detail(guard, today.station(), today.at(), due), buttons);
+    }
+
+    private Node trial(Answer shown, int tried) {
+        Button settings = new Button(texts.text("trial.settings"));
+        settings.setId("preview-trial-settings");
+        settings.setMinWidth(Button.USE_PREF_SIZE);
+        settings.setOnAction(event -> bench.go(new Destination.Screen(Destination.Place.SETTINGS)));
+        int stay = (int) shown.due().stream()
+                .filter(line -> line.verdict().staysInTrial())
+                .count();
+        String detail = stay == 0
+                ? texts.text("trial.move")
+                : stay == tried ? texts.text("trial.mail") : texts.count("trial.some", stay);
+        return new Band(
+                Band.Kind.WARNING, texts.count("trial", tried, shown.trials().address()), detail, settings);
     }
 
     private Node asIfOn(Task task) {

@@ -55,7 +55,11 @@ final class LineTable extends TableView2<Row> {
                 held ? 112 : 122,
                 () -> new LiveCell.Words(model, this::customer),
                 filter.customer());
-        column(LineOrder.By.TASK, 150, () -> new LiveCell.TaskName(model, this::dot), filter.task());
+        column(
+                LineOrder.By.TASK,
+                150,
+                () -> new LiveCell.TaskName(model, this::dot, texts.text("trial.mark")),
+                filter.task());
         when = column(LineOrder.By.WHEN, 106, () -> new LiveCell.Words(model, this::when), filter.due());
         if (held) {
             column(LineOrder.By.REASON, 132, () -> new LiveCell.Words(model, this::why), filter.reason());

@@ -85,14 +85,17 @@ abstract class LiveCell extends TableCell<Row, Row> {
     /** The task with the dot of its target; the dots are the status's own. */
     static final class TaskName extends LiveCell {
         private final Function<Row, Node> dot;
+        private final String trial;
         private final Label name = new Label();
         private final Tooltip whole = new Tooltip();
         private final HBox box = new HBox(6);
         private Object dotted;
 
-        TaskName(PreviewModel model, Function<Row, Node> dot) {
+        /** @param trial the mark of a move in trial */
+        TaskName(PreviewModel model, Function<Row, Node> dot, String trial) {
             super(model);
             this.dot = dot;
+            this.trial = trial;
             name.setMinWidth(0);
             whole.textProperty().bind(name.textProperty());
             setTooltip(whole);
@@ -107,7 +110,8 @@ abstract class LiveCell extends TableCell<Row, Row> {
                 dotted = task;
                 box.getChildren().setAll(dot.apply(row), name);
             }
-            name.setText(task.name());
+            boolean tried = !row.isGroup() && row.line().verdict().trial().isOn();
+            name.setText(tried ? trial + " · " + task.name() : task.name());
             name.getStyleClass().remove("semi-bold");
             if (row.isGroup()) {
                 name.getStyleClass().add("semi-bold");

@@ -44,7 +44,8 @@ final class PreviewReader {
                 new Plan(plan.at(), List.of(), plan.held(), List.of()),
                 shop.traps(shown),
                 Prices.load(shop.database()),
-                shop.store().station(shop.configuredUrl()).state());
+                shop.store().station(shop.configuredUrl()).state(),
+                shop.trials());
     }
 
     /** The tasks that are on, and the one that is shown as if it were. */

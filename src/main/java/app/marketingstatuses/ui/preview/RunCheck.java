@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A last look before a run: what of the chosen moves is still due, what they would mail, and what stands in the way.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param added how many others have come due since the preview was made
  * @param toCustomers how many customers get a mail
  * @param toManagers how many moves mail managers only
+ * @param toOwner how many mails go to the owner instead of a customer, in trial
  */
 record RunCheck(
         Instant at,
@@ -30,6 +32,7 @@ record RunCheck(
         int added,
         int toCustomers,
         int toManagers,
+        int toOwner,
         Set<Guards.Guard> guards,
         Station.State station) {
     /**
@@ -55,11 +58,24 @@ record RunCheck(
                 due,
                 wanted.size() - due.size(),
                 added,
-                (int) mails.stream().filter(mail -> mail.customer() != null).count(),
+                mailing(due, mails, false),
                 (int) mails.stream()
                         .filter(mail -> mail.any() && mail.customer() == null)
                         .count(),
+                mailing(due, mails, true),
                 Guards.stopping(station, shop.now(), due.size()),
                 station);
+    }
+
+    private static int mailing(List<Verdict> due, List<Intent> mails, boolean trial) {
+        return (int) IntStream.range(0, due.size())
+                .filter(i ->
+                        mails.get(i).customer() != null && due.get(i).trial().isOn() == trial)
+                .count();
+    }
+
+    /** Orders that stay where they are, in trial. */
+    int staying() {
+        return (int) due.stream().filter(Verdict::staysInTrial).count();
     }
 }

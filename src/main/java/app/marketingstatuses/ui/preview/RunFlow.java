@@ -79,7 +79,9 @@ final class RunFlow {
         } else {
             bench.dialogs()
                     .confirm(
-                            texts.count("run.ask", check.due().size()),
+                            texts.count(
+                                    check.staying() == check.due().size() ? "run.try" : "run.ask",
+                                    check.due().size()),
                             detail(check),
                             texts.text(
                                     "run.button",
@@ -98,6 +100,12 @@ final class RunFlow {
                 .map(entry -> texts.number(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining(" · ")));
         lines.add(check.toCustomers() == 0 ? texts.text("run.noMails") : texts.count("run.mails", check.toCustomers()));
+        if (check.toOwner() > 0) {
+            lines.add(texts.count("run.trial", check.toOwner()));
+        }
+        if (check.staying() > 0) {
+            lines.add(texts.count("run.stay", check.staying()));
+        }
         if (check.toManagers() > 0) {
             lines.add(texts.count("run.managers", check.toManagers()));
         }

@@ -56,7 +56,10 @@ final class RunResult {
             body.getChildren().add(scroll);
         }
         Node icon = report.hasFailures() ? Icons.danger() : report.cancelled() ? Icons.warning() : Icons.success();
-        String title = texts.count("result.moved", report.moved().size());
+        boolean onlyTried = report.moved().isEmpty() && !report.tried().isEmpty();
+        String title = onlyTried
+                ? texts.count("result.tried", report.tried().size())
+                : texts.count("result.moved", report.moved().size());
         DialogCard dialog = report.didSomething()
                 ? new DialogCard(title, icon, body, history(), close)
                 : new DialogCard(title, icon, body, close);
@@ -75,6 +78,9 @@ final class RunResult {
 
     private List<String> sentences() {
         List<String> said = new ArrayList<>();
+        if (!report.moved().isEmpty()) {
+            add(said, "result.tried", report.tried().size());
+        }
         add(said, "result.failed", report.failed().size());
         add(said, "result.skipped", report.skipped().size() + report.notDue().size());
         if (report.cancelled()) {

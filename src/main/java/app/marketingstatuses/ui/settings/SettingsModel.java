@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.settings;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.NoTransport;
@@ -11,6 +12,7 @@ import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.KeyStore;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
+import app.marketingstatuses.store.TrialMode;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.report.MailTroubles;
@@ -29,6 +31,7 @@ import javafx.beans.property.StringProperty;
 /** What holds for the open shop, what is typed over it, and how that is saved. Knows no controls. */
 final class SettingsModel {
     final SmtpForm smtp = new SmtpForm();
+    final TrialForm trial = new TrialForm();
     /** A zone's name; blank for the shop's own. */
     final StringProperty zone = new SimpleStringProperty("");
 
@@ -71,6 +74,7 @@ final class SettingsModel {
         if (first || !smtp.dirty().get()) {
             smtp.load(found.profile() == null ? null : found.profile().smtp());
         }
+        trial.follow(found.trials());
         facts.set(found);
     }
 
@@ -107,6 +111,7 @@ final class SettingsModel {
     boolean isDirty() {
         return zoneDirty().get()
                 || fuseDirty().get()
+                || trial.dirty().get()
                 || facts.get() != null && smtp.dirty().get();
     }
 
@@ -193,6 +198,41 @@ final class SettingsModel {
         String typed = fuse.get().strip();
         String detail = typed.equals("0") ? texts.text("fuse.ask.none") : texts.text("fuse.ask.detail", typed);
         set("fuse", typed, texts.text("fuse.ask"), detail);
+    }
+
+    /** The address first where a trial begins, last where one ends: a trial is never without. */
+    void saveTrial() {
+        Trial wanted = trial.trial.get();
+        String address = trial.address.get().strip();
+        boolean overdue = trial.includeOverdue.get();
+        boolean addressFirst = !address.isEmpty();
+        boolean newAddress = trial.changesAddress();
+        boolean trialChanges = trial.changesTrial();
+        workbench.write(
+                texts.text("trial.ask"),
+                texts.text("trial.ask." + wanted.code(), address),
+                texts.text("save"),
+                () -> workbench
+                        .jobs()
+                        .run(
+                                texts.text("job.save"),
+                                progress -> workbench.desk().visit(shop -> {
+                                    if (newAddress && addressFirst) {
+                                        shop.store().settings().set(TrialMode.ADDRESS, address);
+                                    }
+                                    if (trialChanges) {
+                                        shop.store().trials().set(wanted.code(), shop.now(), overdue);
+                                    }
+                                    if (newAddress && !addressFirst) {
+                                        shop.store().settings().set(TrialMode.ADDRESS, "");
+                                    }
+                                    return wanted;
+                                }),
+                                saved -> {
+                                    trial.saved();
+                                    workbench.dialogs().notice(texts.text("saved"));
+                                    workbench.desk().changed();
+                                }));
     }
 
     /** @param template null to guess by the status's name */

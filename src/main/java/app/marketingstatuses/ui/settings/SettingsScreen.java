@@ -38,6 +38,7 @@ public final class SettingsScreen implements Screen {
                 new LooksCard(model, texts).node(),
                 new ZoneCard(model, texts),
                 new FuseCard(model, texts),
+                new TrialCard(model, texts),
                 new FilesCard(workbench, texts).node(),
                 new AboutCard(texts).node());
         GridPane columns = new GridPane();

@@ -8,6 +8,7 @@ import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.shop.ZoneResolver;
+import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.ui.desk.Workbench;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param shopsSmtp null where the shop sends by PHP alone
  * @param ready whether our tables are there; else there is neither fuse nor template
  * @param templates of statuses that mail the customer
+ * @param trials which trials it holds
  */
 record ShopFacts(
         Profile profile,
@@ -30,7 +32,8 @@ record ShopFacts(
         SmtpSettings shopsSmtp,
         boolean ready,
         int fuse,
-        List<StatusTemplate> templates) {
+        List<StatusTemplate> templates,
+        TrialState trials) {
     private static final String KEY = "profile:";
 
     /**
@@ -43,7 +46,7 @@ record ShopFacts(
 
     /** The same with a changed connection. */
     ShopFacts with(Profile changed) {
-        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates);
+        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates, trials);
     }
 
     static ShopFacts read(ShopSession shop, Workbench workbench) {
@@ -57,7 +60,8 @@ record ShopFacts(
                 SmtpSettings.ofShop(shop::setting).orElse(null),
                 ready,
                 Integer.parseInt(own.getOrDefault("fuse", "0")),
-                templates(shop, own));
+                templates(shop, own),
+                shop.trials());
     }
 
     /** With the password of its mail server, wherever that is kept. */

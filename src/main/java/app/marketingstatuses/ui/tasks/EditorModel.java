@@ -8,6 +8,7 @@ import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.job.Later;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,10 +172,15 @@ final class EditorModel {
             unsaved.put(id, current);
         }
         changed.set(differs);
-        faults.set(current.faults(shop.tasks().stream()
+        Map<Field, Fault> wrong = new EnumMap<>(Field.class);
+        wrong.putAll(current.faults(shop.tasks().stream()
                 .filter(task -> task.id() != id)
                 .map(Task::name)
                 .collect(Collectors.toSet())));
+        if (current.trial.get().isOn() && shop.trials().address() == null) {
+            wrong.put(Field.TRIAL, Fault.of("trialAddress"));
+        }
+        faults.set(wrong);
         if (faults.get().isEmpty()) {
             later.run(this::count);
         } else {

@@ -3,6 +3,7 @@ package app.marketingstatuses.ui.tasks;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.DateInput;
 import app.marketingstatuses.ui.part.StatusChip;
@@ -189,7 +190,32 @@ final class EditorParts {
                 box(Field.TO, to, to),
                 box(Field.MAIL, mail, mail),
                 mails,
-                new PromoPane(texts, form.promo, this).node());
+                new PromoPane(texts, form.promo, this).node(),
+                trial());
+    }
+
+    private VBox trial() {
+        ComboBox<Trial> trial = Inputs.choice(
+                form.trial,
+                "trial",
+                List.of(Trial.OFF, Trial.MAIL, Trial.MOVE),
+                value -> texts.text("trial." + value.code()));
+        Label hint = hint("");
+        InvalidationListener tell = change -> hint.setText(trialHint());
+        form.trial.addListener(tell);
+        tell.invalidated(null);
+        return new VBox(4, box(Field.TRIAL, trial, trial), hint);
+    }
+
+    /** What the choice means, and what the shop's own trial makes of it. */
+    private String trialHint() {
+        Trial chosen = form.trial.get();
+        Trial shops = look.trials().shop();
+        if (chosen.isOn() && look.trials().address() == null) {
+            return "";
+        }
+        String said = texts.text("trial.hint." + chosen.code(), look.trials().address());
+        return shops.isStricterThan(chosen) ? said + " " + texts.text("trial.hint.shop") : said;
     }
 
     VBox limits() {

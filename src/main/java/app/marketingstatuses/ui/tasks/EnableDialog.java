@@ -10,6 +10,7 @@ import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.key.Marks;
 import app.marketingstatuses.ui.mailview.MailContent;
 import app.marketingstatuses.ui.mailview.MailView;
+import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.tasks.EnableModel.Answer;
@@ -68,7 +69,17 @@ final class EnableDialog {
         EnableChecks checks = new EnableChecks(workbench, texts, model);
         MailView mail = new MailView(workbench);
         Label first = Cards.secondary("");
-        VBox left = new VBox(12, choices, spring(), checks);
+        VBox left = new VBox(12);
+        if (model.trial().isOn()) {
+            String where = model.trials().address();
+            Band trial = new Band(
+                    Band.Kind.WARNING,
+                    texts.text("enable.inTrial"),
+                    texts.text("trial.hint." + model.trial().code(), where));
+            trial.setId("enable-trial");
+            left.getChildren().add(trial);
+        }
+        left.getChildren().addAll(choices, spring(), checks);
         left.getStyleClass().add("enable-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(2, Cards.semiBold(texts.text("enable.mail")), first, mail);
@@ -171,7 +182,7 @@ final class EnableDialog {
     private void store(EnableModel model, Answer answer, String yes) {
         workbench.write(
                 texts.text("enable.title", model.task().name()),
-                texts.text("enable.real"),
+                texts.text(model.trial().isOn() ? "enable.inTrial.detail" : "enable.real"),
                 yes,
                 () -> workbench
                         .jobs()

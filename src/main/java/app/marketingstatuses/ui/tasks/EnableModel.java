@@ -4,10 +4,12 @@ import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
+import app.marketingstatuses.store.TrialState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,8 @@ import java.util.function.BooleanSupplier;
  * @param any a move of any order the task could take, for the mail; null where there is none
  * @param traps of all tasks of the shop
  */
-record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, ShopZone zone, Instant now) {
+record EnableModel(
+        Task task, Outlook outlook, Verdict any, ShopTraps traps, ShopZone zone, Instant now, TrialState trials) {
     /** What becomes of the orders that are overdue already. */
     enum Choice {
         LEAVE,
@@ -52,7 +55,13 @@ record EnableModel(Task task, Outlook outlook, Verdict any, ShopTraps traps, Sho
                 DraftLook.any(session, task).orElse(null),
                 session.traps(stored),
                 session.zone(),
-                session.now());
+                session.now(),
+                session.trials());
+    }
+
+    /** The trial the task would be in. */
+    Trial trial() {
+        return trials.of(task);
     }
 
     Statuses statuses() {

@@ -16,6 +16,7 @@ enum Field {
     TO,
     MAIL,
     PROMO,
+    TRIAL,
     LIMIT,
     MAX_LATE,
     REPEAT,

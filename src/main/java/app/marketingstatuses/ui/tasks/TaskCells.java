@@ -1,8 +1,10 @@
 package app.marketingstatuses.ui.tasks;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.ui.fix.TrapWords;
+import app.marketingstatuses.ui.part.Badge;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Language;
@@ -113,7 +115,17 @@ record TaskCells(Texts texts, Formats formats, Language language, Supplier<Tasks
             name.setTooltip(new Tooltip(texts.text(
                     row.isNew() ? "row.new" : "row.unsaved", row.task().name())));
         }
-        return name;
+        Trial trial = look.get().trials().of(row.task());
+        if (!trial.isOn()) {
+            return name;
+        }
+        Badge badge = new Badge(Badge.Kind.PLAIN, texts.text("badge.trial"));
+        badge.setTooltip(new Tooltip(
+                texts.text("trial.hint." + trial.code(), look.get().trials().address())));
+        HBox named = new HBox(8, name, badge);
+        named.setAlignment(Pos.CENTER_LEFT);
+        named.setMinWidth(0);
+        return named;
     }
 
     Node moves(TaskRow row) {

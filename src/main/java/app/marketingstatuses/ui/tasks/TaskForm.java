@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Trial;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -44,6 +45,7 @@ final class TaskForm {
     final ObjectProperty<Integer> to = new SimpleObjectProperty<>();
     final ObjectProperty<Task.MailMode> mail = new SimpleObjectProperty<>(Task.MailMode.STATUS);
     final PromoForm promo = new PromoForm();
+    final ObjectProperty<Trial> trial = new SimpleObjectProperty<>(Trial.OFF);
     final StringProperty limit = new SimpleStringProperty("");
     final StringProperty late = new SimpleStringProperty("");
     final ObjectProperty<Unit> lateUnit = new SimpleObjectProperty<>(Unit.DAYS);
@@ -81,6 +83,7 @@ final class TaskForm {
         to.set(task.to() == NO_STATUS ? null : (Integer) task.to());
         mail.set(task.mail());
         promo.load(task.promo());
+        trial.set(task.trial());
         limit.set(task.limitPerRun() == null ? "" : task.limitPerRun().toString());
         int bound = task.maxLateMinutes() == null ? 0 : task.maxLateMinutes();
         lateUnit.set(task.maxLateMinutes() == null ? Unit.DAYS : Unit.of(bound));
@@ -153,6 +156,7 @@ final class TaskForm {
                                 contexts,
                                 to,
                                 mail,
+                                trial,
                                 limit,
                                 late,
                                 lateUnit,
@@ -199,6 +203,7 @@ final class TaskForm {
             case TO -> to.get() == null ? NO_STATUS : to.get();
             case MAIL -> mail.get();
             case PROMO -> promo.typed();
+            case TRIAL -> trial.get();
             case LIMIT -> limit.get().strip();
             case MAX_LATE -> late.get().isBlank() ? "" : span(late.get(), lateUnit.get());
             case REPEAT -> repeat.get();
@@ -252,7 +257,8 @@ final class TaskForm {
                         groups.get()),
                 window(),
                 mail.get(),
-                promo.promo());
+                promo.promo(),
+                trial.get());
     }
 
     /** The stored moment to its millisecond unless the field was changed. */

@@ -83,6 +83,7 @@ final class TaskWords {
                 task.promo() == null
                         ? texts.text("promo.none")
                         : task.promo().discount() + ", " + task.promo().format();
+            case TRIAL -> texts.text("trial." + task.trial().code());
             case LIMIT -> task.limitPerRun() == null ? texts.text("noLimit") : formats.number(task.limitPerRun());
             case MAX_LATE ->
                 task.maxLateMinutes() == null

@@ -7,6 +7,7 @@ import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.shop.ShopCurrency;
 import app.marketingstatuses.shop.ShopNames;
+import app.marketingstatuses.store.TrialState;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param initialStatus id of the status new orders begin in
  * @param paidStatus id of the status of paid orders
  * @param currency its sign; empty where the shop does not say
+ * @param trials which trials the shop holds
  */
 record TasksLook(
         List<Task> tasks,
@@ -29,7 +31,8 @@ record TasksLook(
         ShopTraps traps,
         int initialStatus,
         int paidStatus,
-        String currency) {
+        String currency,
+        TrialState trials) {
     private static final Duration MONTH = Duration.ofDays(30);
 
     /** For background work. */
@@ -45,7 +48,8 @@ record TasksLook(
                 traps,
                 session.initialStatus(),
                 session.paidStatus(),
-                ShopCurrency.find(session.database()));
+                ShopCurrency.find(session.database()),
+                session.trials());
     }
 
     /** The shop's statuses as its own list shows them. */

@@ -13,6 +13,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.Overview;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.store.CronDay;
+import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.store.Troubles;
 import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
@@ -87,7 +88,8 @@ final class Looks {
                 new ShopTraps(statuses(), new TaskTraps(statuses(), 1, 2, 4).find(tasks), Map.of()),
                 troubles,
                 List.of(),
-                null);
+                null,
+                TrialState.NONE);
     }
 
     static void add(List<Verdict> into, Task task, int status, Reason reason, int count) {

@@ -10,6 +10,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.engine.Verdict.State;
+import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,7 +56,8 @@ class PreviewModelTest {
                 new Plan(NOW, List.of(), List.of(), List.of()),
                 null,
                 null,
-                null);
+                null,
+                TrialState.NONE);
     }
 
     private static Line due(Task task, long id, int hours, String cost) {

@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.shop.ShopNames;
+import app.marketingstatuses.store.TrialState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ class PresetTest {
                 new ShopTraps(statuses, List.of(), Map.of()),
                 1,
                 2,
-                "");
+                "",
+                TrialState.NONE);
         return Preset.of(look, key -> key);
     }
 }

@@ -62,6 +62,7 @@ class EveryControlTest {
         hand.press("trouble-close");
         Snap.onFx(() -> snap.window().go(new Destination.Screen(Place.MAIL)));
         snap.settle();
+        hand.press("side-outbox");
         hand.press("mail-test");
         look("mail test", snap);
     }

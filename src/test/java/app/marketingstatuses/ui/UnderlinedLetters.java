@@ -18,6 +18,9 @@ import javafx.scene.control.MenuButton;
 
 /** Looks over what can be reached for underlined letters: where one is missing, where two are the same. */
 final class UnderlinedLetters {
+    private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
+
     private final List<Labeled> wanting;
     private final Map<Character, String> owners = new LinkedHashMap<>();
 
@@ -46,9 +49,17 @@ final class UnderlinedLetters {
                 .map(Marks::plain)
                 .filter(words -> words.toLowerCase()
                         .chars()
-                        .anyMatch(letter -> Character.isLetter(letter) && !owners.containsKey((char) letter)))
+                        .anyMatch(letter -> Character.isLetter(letter) && isFree((char) letter)))
                 .forEach(words -> faults.add("no letter: " + words + ", used: " + owners.keySet()));
         return faults;
+    }
+
+    /** Neither it nor the letter of the other alphabet on its key is used. */
+    private boolean isFree(char letter) {
+        int latin = LATIN.indexOf(letter);
+        int russian = RUSSIAN.indexOf(letter);
+        char other = latin >= 0 ? RUSSIAN.charAt(latin) : russian >= 0 ? LATIN.charAt(russian) : letter;
+        return !owners.containsKey(letter) && !owners.containsKey(other);
     }
 
     private static boolean wants(Labeled control, Node scope) {

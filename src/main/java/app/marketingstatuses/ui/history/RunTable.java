@@ -57,13 +57,13 @@ final class RunTable extends TableView<RunSummary> {
                                 run -> Columns.label(workbench.formats().when(run.startedAt())),
                                 Comparator.comparing(RunSummary::startedAt)),
                         columns.text("by", 100, run -> words.by(run.by())),
-                        columns.node("what", 280, this::what, Comparator.comparing(words::what)),
+                        columns.node("what", 240, this::what, Comparator.comparing(words::what)),
                         columns.number(
                                 "moved", 84, run -> count(run.moved()), Comparator.comparingInt(RunSummary::moved)),
                         columns.number("failed", 76, this::failed, Comparator.comparingInt(RunSummary::failed)),
                         columns.node(
                                 "mails",
-                                150,
+                                176,
                                 this::mails,
                                 Comparator.comparingInt(
                                         (RunSummary run) -> run.mails().dead()))));

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,10 @@ final class LookPane extends VBox {
         orders.setMinWidth(0);
         orders.setMaxWidth(Double.MAX_VALUE);
         orders.setConverter(new OrderNames());
+        Tooltip whole = new Tooltip();
+        orders.setTooltip(whole);
         orders.valueProperty().addListener((p, was, now) -> {
+            whole.setText(orders.getConverter().toString(now));
             if (!filling && now != null) {
                 model.orderProperty().set(now);
             }

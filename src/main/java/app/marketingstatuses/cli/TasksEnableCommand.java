@@ -1,8 +1,10 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class TasksEnableCommand extends ShopCommand {
             throw usage("Promo codes come in a later version, so " + Words.quoted(promo)
                     + " cannot be switched on yet. Nothing was switched.");
         }
+        requireMail(shop, before.values());
         List<Task> after = shop.store().tasks().enable(before.keySet(), now, includeOverdue);
         for (Task task : after) {
             out().line(
@@ -39,6 +42,17 @@ final class TasksEnableCommand extends ShopCommand {
                                     : switched(shop, task, now));
         }
         return ExitCodes.DONE;
+    }
+
+    /** A task whose mail can never be made would move nothing: all or none are switched on. */
+    private static void requireMail(ShopSession shop, Collection<Task> tasks) {
+        Map<Task, String> obstacles = shop.mailRoom()
+                .obstacles(tasks.stream().filter(task -> !task.enabled()).toList());
+        if (!obstacles.isEmpty()) {
+            Task task = obstacles.keySet().iterator().next();
+            throw usage("The task " + Words.quoted(List.of(task.name())) + " would move nothing. " + obstacles.get(task)
+                    + " " + Trap.mailFix(task) + " Nothing was switched.");
+        }
     }
 
     private String switched(ShopSession shop, Task task, Instant now) {

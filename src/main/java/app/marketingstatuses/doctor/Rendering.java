@@ -19,8 +19,14 @@ record Rendering(Shop shop, MailRoom mailRoom) {
     List<Check> check(List<Task> tasks) {
         List<Check> checks = new ArrayList<>();
         int rendered = 0;
-        for (Task task : tasks) {
-            if (task.enabled() && task.mail() == Task.MailMode.STATUS) {
+        List<Task> mailing = tasks.stream()
+                .filter(task -> task.enabled() && task.mail() == Task.MailMode.STATUS)
+                .toList();
+        Map<Task, String> obstacles = mailRoom.obstacles(mailing);
+        for (Task task : mailing) {
+            if (obstacles.containsKey(task)) {
+                checks.add(failed(task, obstacles.get(task)));
+            } else {
                 Map<Verdict, MailRoom.Drafts> drafts = mailRoom.render(samples(task));
                 rendered +=
                         drafts.values().stream().mapToInt(d -> d.mails().size()).sum();
@@ -42,7 +48,7 @@ record Rendering(Shop shop, MailRoom mailRoom) {
         return Check.fail(
                 ID,
                 Sentence.of("rendering.failed", new Sentence.Noted(failure), new Sentence.Names(List.of(task.name()))),
-                Sentence.of("rendering.fix"));
+                Sentence.of("rendering.fix", task.to()));
     }
 
     private List<Verdict> samples(Task task) {

@@ -36,7 +36,8 @@ public record Trap(
         STARVED("task-starved"),
         LOOP("task-loop"),
         BLOCKS_PAYMENT("task-blocks-payment"),
-        NO_MAIL("task-no-mail");
+        NO_MAIL("task-no-mail"),
+        MAIL_FAILS("task-mail-fails");
 
         private final String id;
 
@@ -58,6 +59,20 @@ public record Trap(
     /** One that concerns a task and a status only, and that no mark repairs. */
     Trap(Kind kind, Task task, int status, boolean serious, String message, String fix) {
         this(kind, task, status, List.of(), List.of(), serious, null, message, fix);
+    }
+
+    /**
+     * One whose mail can never be made; the doctor says it among the mails.
+     *
+     * @param why as {@link app.marketingstatuses.engine.MailRoom#obstacles} has it
+     */
+    public static Trap mailFails(Task task, String why) {
+        return new Trap(Kind.MAIL_FAILS, task, task.to(), true, why, mailFix(task));
+    }
+
+    /** What to do where the mail of a task cannot be made, for people at a command line. */
+    public static String mailFix(Task task) {
+        return Speech.english().say(Sentence.of("rendering.fix", task.to()));
     }
 
     Trap repairedBy(StatusFlags.Mark mark) {

@@ -1,6 +1,8 @@
 package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.Task;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,14 @@ public interface MailRoom {
      */
     default Map<Verdict, Drafts> render(List<Verdict> due, Map<Verdict, PromoCode> codes) {
         return render(due);
+    }
+
+    /**
+     * Why the mail of tasks cannot be made, whatever the order: such a task moves nothing that its mail is for. A task of which
+     * nothing of the kind is known is absent.
+     */
+    default Map<Task, String> obstacles(Collection<Task> tasks) {
+        return Map.of();
     }
 
     /**

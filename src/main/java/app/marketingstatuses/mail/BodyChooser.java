@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.chunk.Chunk;
 import app.marketingstatuses.chunk.ChunkFault;
+import app.marketingstatuses.chunk.ChunkRenderer;
 import app.marketingstatuses.chunk.Translation;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Telling;
@@ -23,6 +24,7 @@ final class BodyChooser {
     private final UnaryOperator<String> settings;
     private final Supplier<List<MailTemplate>> templates;
     private final Site site;
+    private final OwnBodies checker = new OwnBodies(new ChunkRenderer());
     private List<MailTemplate> own;
 
     BodyChooser(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates, Site site) {
@@ -33,9 +35,7 @@ final class BodyChooser {
 
     /** @throws CannotRender where there is nothing to make it of, or the shop's chunk cannot be translated */
     BodyChoice choose(Kind audience, OrderStatus status, Language language) {
-        Optional<MailTemplate> template = own().stream()
-                .filter(one -> one.isFor(status.id(), audience, language.code()))
-                .findFirst();
+        Optional<MailTemplate> template = template(audience, status, language);
         if (template.isPresent()) {
             return new BodyChoice.Own(template.get());
         }
@@ -64,6 +64,19 @@ final class BodyChooser {
     BodyChoice.Ours ours(Kind audience, OrderStatus status) {
         return new BodyChoice.Ours(
                 audience == Kind.MANAGER ? BodyTemplate.MANAGER : BodyTemplate.forCustomer(status, settings));
+    }
+
+    /** What is wrong with the owner's template for this mail as it stands; empty where nothing is, or there is none. */
+    Optional<String> fault(Kind audience, OrderStatus status, Language language) {
+        return template(audience, status, language)
+                .flatMap(template -> checker.check(template).stream().findFirst())
+                .map(fault -> new OwnTemplateFails(fault).getMessage());
+    }
+
+    private Optional<MailTemplate> template(Kind audience, OrderStatus status, Language language) {
+        return own().stream()
+                .filter(one -> one.isFor(status.id(), audience, language.code()))
+                .findFirst();
     }
 
     private BodyChoice shop(Chunk chunk) {

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
@@ -123,6 +124,14 @@ final class Desk {
         } catch (RuntimeException e) {
             return new Letters(List.of(), details, failure(verdict, e));
         }
+    }
+
+    /** Why no mail of a task can be made, whatever the order; empty where nothing of the kind is known. */
+    Optional<String> obstacle(Task task) {
+        OrderStatus target = statuses.find(task.to()).orElse(null);
+        return task.mail() == Task.MailMode.NONE || target == null
+                ? Optional.empty()
+                : office.obstacle(target).map(why -> Telling.MAIL_FAILS.say(OneLine.of(target.name()), why));
     }
 
     /** The sentence for the user: a fault of ours is told by its kind alone, since its words may quote the order. */

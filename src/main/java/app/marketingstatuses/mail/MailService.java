@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.BodySource;
@@ -10,6 +11,7 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,19 @@ public final class MailService implements MailRoom {
                     .forEach((verdict, letters) ->
                             drafts.put(verdict, drafts(desk, verdict, letters, codes.get(verdict))));
             return drafts;
+        });
+    }
+
+    @Override
+    public Map<Task, String> obstacles(Collection<Task> tasks) {
+        Statuses all = statuses.get();
+        return database.with(connection -> {
+            Desk desk = new Desk(connection, database.tables(), all, own);
+            Map<Task, String> obstacles = new LinkedHashMap<>();
+            for (Task task : tasks) {
+                desk.obstacle(task).ifPresent(why -> obstacles.put(task, why));
+            }
+            return obstacles;
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** What the shop says about mail at one moment, and the letters that follow from it for a move. */
 final class Office {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
+    private static final String MAIN_CONTEXT = "web";
 
     private final SiteValues settings;
     private final Lexicon lexicon;
@@ -184,6 +185,25 @@ final class Office {
         } catch (CannotRender e) {
             return BlankCheck.faulty(e.getMessage());
         }
+    }
+
+    /** Why mails about a status cannot be made in the shop's own language; empty where nothing is known against them. */
+    Optional<String> obstacle(OrderStatus status) {
+        List<Audience> audiences = new ArrayList<>();
+        if (status.mailManager() && !status.subjectManager().isBlank()) {
+            audiences.add(new Audience(Kind.MANAGER, status.subjectManager(), List.of()));
+        }
+        if (status.mailUser() && !status.subjectUser().isBlank()) {
+            audiences.add(new Audience(Kind.CUSTOMER, status.subjectUser(), List.of()));
+        }
+        return audiences.stream()
+                .flatMap(audience -> fault(audience, status, managerLanguage(MAIN_CONTEXT)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> fault(Audience audience, OrderStatus status, Language language) {
+        String fault = check(audience, status, MAIN_CONTEXT, language).fault();
+        return fault == null ? bodies.fault(audience.kind(), status, language) : Optional.of(fault);
     }
 
     private ShopAnswers answers(String context, Language language) {

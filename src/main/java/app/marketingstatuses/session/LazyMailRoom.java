@@ -1,7 +1,10 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Verdict;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,6 +26,16 @@ final class LazyMailRoom implements MailRoom {
     @Override
     public Map<Verdict, Drafts> render(List<Verdict> due) {
         return due.isEmpty() ? Map.of() : made().render(due);
+    }
+
+    @Override
+    public Map<Verdict, Drafts> render(List<Verdict> due, Map<Verdict, PromoCode> codes) {
+        return due.isEmpty() ? Map.of() : made().render(due, codes);
+    }
+
+    @Override
+    public Map<Task, String> obstacles(Collection<Task> tasks) {
+        return tasks.isEmpty() ? Map.of() : made().obstacles(tasks);
     }
 
     private MailRoom made() {

@@ -1,6 +1,7 @@
 package app.marketingstatuses.session;
 
 import app.marketingstatuses.doctor.TaskTraps;
+import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.doctor.Visit;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +237,9 @@ public final class ShopSession implements AutoCloseable {
     public ShopTraps traps(List<Task> tasks) {
         Statuses statuses = statuses();
         StatusFlags flags = statusFlags();
-        return ShopTraps.of(
-                statuses, TaskTraps.of(statuses, settings).find(tasks), trap -> flags.statement(trap.repair()));
+        List<Trap> all = new ArrayList<>(TaskTraps.of(statuses, settings).find(tasks));
+        mailRoom().obstacles(tasks).forEach((task, why) -> all.add(Trap.mailFails(task, why)));
+        return ShopTraps.of(statuses, all, trap -> flags.statement(trap.repair()));
     }
 
     /** Changes marks in the shop's list of statuses. */

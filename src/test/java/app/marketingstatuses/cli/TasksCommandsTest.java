@@ -57,6 +57,39 @@ class TasksCommandsTest {
     }
 
     @Test
+    void aTaskWhoseMailCanNeverBeMadeIsNotSwitchedOnUntilItCan() throws Exception {
+        int reminded = (int) shop.queryLong("SELECT `id` FROM {ms2_order_statuses} WHERE `name` = 'Reminded'");
+        shop.setStatus(reminded, "email_user", 1);
+        shop.setStatus(reminded, "subject_user", "Order [[+num]]");
+        shop.setStatus(reminded, "body_user", 31);
+        shop.execute(
+                "INSERT INTO {site_htmlsnippets} (`id`, `name`, `snippet`) VALUES (31, 'tpl.reminder', ?)",
+                "<p>\n[[!points]]</p>");
+        Path file = folder.resolve("tasks.json");
+        Files.writeString(
+                file,
+                "{\"format\": \"marketing-statuses/tasks\", \"version\": 1, \"tasks\": [" + REMINDER.formatted("")
+                        + "]}");
+        line.ok("tasks", "import", file.toString());
+
+        CommandLineOf.Result refused = line.run("tasks", "enable", "Reminder");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(
+                        "The mail for status \"Reminded\" cannot be rendered: [[!points]] in the chunk tpl.reminder, line"
+                                + " 2, is run by the shop's PHP only.")
+                .contains("settings set template." + reminded + " any")
+                .contains("Nothing was switched.");
+        line.ok("settings", "set", "template." + reminded, "any");
+        assertThat(line.ok("tasks", "enable", "Reminder").out()).startsWith("on: Reminder");
+        assertThat(line.run("settings", "set", "template." + reminded, "own").err())
+                .contains("one of any, payment-reminder, review-request, next-order, shop");
+        line.ok("settings", "set", "template." + reminded, "shop");
+    }
+
+    @Test
     void whatIsExportedImportsUnchanged() throws Exception {
         importFile(REMINDER.formatted(
                 ", \"conditions\": {\"minCost\": 1.5, \"payments\": [\"PayPal\"], \"contexts\": [\"web\"]},"

@@ -96,6 +96,29 @@ class DoctorTest {
     }
 
     @Test
+    void namesChunkLineAndConstructOfAMailThatCannotBeRenderedBeforeThereIsAnyOrder() {
+        store().init(false, null);
+        int reminder = shop.addStatus("Reminder");
+        shop.setStatus(reminder, "email_user", 1);
+        shop.setStatus(reminder, "subject_user", "Order {$num}");
+        shop.setStatus(reminder, "body_user", 31);
+        shop.execute(
+                "INSERT INTO {site_htmlsnippets} (`id`, `name`, `snippet`) VALUES (31, 'tpl.reminder', ?)",
+                "<p>\n{$num | points}</p>");
+        store().tasks().insert(task(TestShop.NEW, reminder));
+
+        Check check = examine(shop.database()).stream()
+                .filter(each -> each.id().equals("mail-rendering"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(check.result()).isEqualTo(Result.FAIL);
+        assertThat(check.message()).contains("\"Reminder\"", "points", "tpl.reminder", "line 2");
+        assertThat(check.fix()).contains("settings set template." + reminder + " any");
+        shop.execute("DELETE FROM {site_htmlsnippets}");
+    }
+
+    @Test
     void warnsOfWhatAChangePastPhpDoesNotReach() {
         shop.execute("INSERT INTO {site_plugins} (`id`, `name`, `plugincode`) VALUES (50, 'BonusPoints', '')");
         shop.execute("INSERT INTO {site_plugin_events} (`pluginid`, `event`) VALUES (50, 'msOnChangeOrderStatus')");

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.shop.StatusFlags.Mark;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 public final class TrapWords {
     private final Texts texts;
     private final Statuses statuses;
+    private final Reports reports;
 
     public TrapWords(Language language, Statuses statuses) {
         this.texts = Texts.of(language, TrapWords.class);
         this.statuses = statuses;
+        this.reports = new Reports(language);
     }
 
     /** The cause alone, such as {@code “Sent” is final}. */
@@ -67,7 +70,8 @@ public final class TrapWords {
                 list(labels(trap.path())),
                 String.join(" → ", labels(trap.path())),
                 statuses.label(trap.task().to()),
-                other.map(thief -> statuses.label(thief.to())).orElse(""));
+                other.map(thief -> statuses.label(thief.to())).orElse(""),
+                trap.kind() == Trap.Kind.MAIL_FAILS ? reports.say(trap.message()) : "");
     }
 
     private String key(Trap trap) {
@@ -79,7 +83,7 @@ public final class TrapWords {
             case LOOP -> kind + (trap.serious() ? ".endless" : ".once");
             case BLOCKS_PAYMENT -> kind + "." + word(trap.repair().mark());
             case NO_MAIL -> kind + (wantsMail(trap.status()) ? ".subject" : ".silent");
-            case SOURCE, CLOCK -> kind;
+            case SOURCE, CLOCK, MAIL_FAILS -> kind;
         };
     }
 

@@ -51,7 +51,7 @@ final class TrapNotices {
     /** A status is a cause for many tasks; what tasks do to each other is told once. */
     private static String cause(Trap trap) {
         return switch (trap.kind()) {
-            case FINAL, FIXED, TARGET, NO_MAIL, BLOCKS_PAYMENT -> trap.kind() + " " + trap.status();
+            case FINAL, FIXED, TARGET, NO_MAIL, BLOCKS_PAYMENT, MAIL_FAILS -> trap.kind() + " " + trap.status();
             case LOOP ->
                 trap.kind() + " " + trap.path().stream().sorted().distinct().toList();
             case SOURCE, CLOCK, STARVED ->

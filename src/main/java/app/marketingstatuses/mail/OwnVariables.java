@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The names that the owner's templates may use, and which of those in a template are not among them. */
@@ -36,71 +35,6 @@ final class OwnVariables {
     private final List<Node> used = new ArrayList<>();
 
     private OwnVariables() {}
-
-    /** All of them with their descriptions, by language. */
-    static List<TemplateVariable> described(Language language) {
-        Map<String, String> words = Words.load("variables_" + language.code());
-        return PATHS.stream()
-                .map(path -> new TemplateVariable(path, words.getOrDefault(path, "")))
-                .toList();
-    }
-
-    static final List<String> PATHS = List.of(
-            "customer.name",
-            "customer.email",
-            "customer.phone",
-            "customer.comment",
-            "order.num",
-            "order.date",
-            "status.name",
-            "status.color",
-            "lines",
-            "lines[].name",
-            "lines[].options",
-            "lines[].count",
-            "lines[].price",
-            "lines[].cost",
-            "totals.cart",
-            "totals.delivery",
-            "totals.total",
-            "totals.weight",
-            "delivery",
-            "payment",
-            "address",
-            "promo.code",
-            "promo.discount",
-            "promo.validUntil",
-            "shop.name",
-            "shop.url",
-            "subject",
-            "lang",
-            "user.fullname",
-            "user.email",
-            "user.phone",
-            "user.city",
-            "products",
-            "products[].name",
-            "products[].article",
-            "products[].count",
-            "products[].price",
-            "products[].old_price",
-            "products[].cost",
-            "products[].thumb",
-            "products[].options",
-            "total.cost",
-            "total.cart_cost",
-            "total.delivery_cost",
-            "total.cart_count",
-            "total.cart_discount",
-            "address.city",
-            "address.street",
-            "address.phone",
-            "address.receiver",
-            "delivery.description",
-            "payment.description",
-            "order.cost",
-            "order.createdon",
-            "order.order_comment");
 
     /** Where a name stands that no template can have a value for, unless it is said what to do then. */
     static List<TemplateFault> faults(Part part, Node root) {

@@ -51,16 +51,6 @@ public final class TemplateStudio {
         return bodies.check(template);
     }
 
-    /**
-     * The variables that templates may use, the most useful first. Beside them stand all columns of the order, and of the
-     * records named here.
-     *
-     * @param language of the descriptions, {@code en} or {@code ru}
-     */
-    public static List<TemplateVariable> variables(String language) {
-        return OwnVariables.described(Language.ofFirst(language));
-    }
-
     /** The mail that this template makes of an order; empty where there is no such order. */
     public Optional<TemplateTrial> render(MailTemplate template, long orderId) {
         return looking(desk -> trial(desk, template, List.of(orderId), true).stream()

@@ -97,7 +97,8 @@ final class EditorPage extends VBox {
     private void show(TemplateForm form) {
         if (form != null) {
             writing.show(form);
-            writing.setVariables(TemplateVariables.of(form.place().audience()));
+            writing.setVariables(TemplateVariables.described(
+                    form.place().audience(), texts.language().code()));
             form.subject().addListener((p, was, now) -> tell());
             form.html().addListener((p, was, now) -> tell());
             form.text().addListener((p, was, now) -> tell());

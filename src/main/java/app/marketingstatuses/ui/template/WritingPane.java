@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.template;
 
 import app.marketingstatuses.mail.TemplateFault.Part;
+import app.marketingstatuses.mail.TemplateVariable;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
@@ -163,18 +164,27 @@ final class WritingPane extends VBox {
         }
     }
 
-    /** Offers the names of all variables. */
-    void setVariables(List<String> names) {
+    /** Offers the names of all variables; what each is stands behind it. */
+    void setVariables(List<TemplateVariable> all) {
+        List<String> names = all.stream()
+                .map(TemplateVariable::path)
+                .filter(path -> !path.contains("[]"))
+                .toList();
         html.setNames(names);
         text.setNames(names);
-        variables.getItems().setAll(names.stream().map(this::item).toList());
+        variables
+                .getItems()
+                .setAll(all.stream()
+                        .filter(one -> names.contains(one.path()))
+                        .map(this::item)
+                        .toList());
         variables.setDisable(names.isEmpty());
     }
 
-    private MenuItem item(String name) {
-        MenuItem item = new MenuItem(name);
+    private MenuItem item(TemplateVariable variable) {
+        MenuItem item = new MenuItem(variable.path() + " — " + variable.description());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> current().insert(name));
+        item.setOnAction(event -> current().insert(variable.path()));
         return item;
     }
 

@@ -76,7 +76,7 @@ public final class MailService implements MailRoom {
     public Map<Task, String> obstacles(Collection<Task> tasks) {
         Statuses all = statuses.get();
         return database.with(connection -> {
-            Desk desk = new Desk(connection, database.tables(), all, own);
+            Desk desk = new Desk(connection, database.tables(), all, siteUrl, own);
             Map<Task, String> obstacles = new LinkedHashMap<>();
             for (Task task : tasks) {
                 desk.obstacle(task).ifPresent(why -> obstacles.put(task, why));

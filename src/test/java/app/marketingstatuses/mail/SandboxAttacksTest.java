@@ -3,11 +3,18 @@ package app.marketingstatuses.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.marketingstatuses.chunk.ChunkFormat;
+import app.marketingstatuses.chunk.ChunkRenderer;
+import app.marketingstatuses.chunk.ChunkValues;
 import app.marketingstatuses.mail.TemplateFault.Code;
 import app.marketingstatuses.mail.TemplateFault.Part;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -135,6 +142,90 @@ class SandboxAttacksTest {
         assertThat(fails).isNotNull();
         assertThat(fails.fault().code()).isIn(codes);
         assertThat(fails.fault().line()).isEqualTo(3);
+    }
+
+    /** The functions that translated chunks call are there too. */
+    static Stream<String> functions() {
+        String x = "\"" + "a".repeat(5000) + "!\"";
+        return Stream.of(
+                "<#list items(range(1, 1000000000)) as i>x</#list>",
+                "${join(range(1, 1000000000), \"\")}",
+                "<#list items(range(1, 1000)) as a><#list items(range(1, 1000)) as b><#list items(range(1, 1000)) as c>"
+                        + "</#list></#list></#list>",
+                "<#list items(range(1, 1000)) as a><#list items(range(1, 1000)) as b>${join(range(1, 1000))}</#list></#list>",
+                "${preg_replace(" + x + ", \"/^(a+)+$/\", \"\")}",
+                "${preg_replace(" + x + ", \"/(a|aa)+$/\", \"\")}",
+                "${pregMatch(" + x + ", \"/^(([a-z])+.)+[A-Z]([a-z])+$/\")?string}",
+                "${preg_split(" + x + ", \"/(a*)*$/\")?size}",
+                "<#assign s=\"xxxxxxxxxx\">" + "<#assign s=text(s, s)>".repeat(60),
+                "<#assign s=\"xxxxxxxxxx\"><#list items(range(1, 60)) as i><#assign s=text(s, s)></#list>",
+                "<#assign s=\"a\">" + "<#assign s=replace(s, \"a\", \"aaaaaaaaaa\")>".repeat(12),
+                "<#assign s=\"a\">" + "<#assign s=preg_replace(s, \"/a/\", \"aaaaaaaaaa\")>".repeat(12),
+                "<#assign s=\"&\">" + "<#assign s=escape(s)>".repeat(60) + "<#assign s=text(s, s)>".repeat(60),
+                "<#assign l=list([1])>" + "<#assign l=push(l, l, l)>".repeat(60) + "${join(l, \"\")}",
+                "<#assign l=list([1])>" + "<#assign l=l+l>".repeat(60) + "${count(l)}",
+                "<#assign l=map({\"a\": 1})><#list items(range(1, 100000)) as i><#assign l=push(l, i)></#list>",
+                "${calc(\"1e999999999\", \"+\", 1)}",
+                "<#assign n=\"99999999999999999999\">" + "<#assign n=calc(n, \"*\", n)>".repeat(40),
+                "${number(\"1e999999999\", 2)}",
+                "${number(1, 2000000000)}",
+                "${isOdd(\"1e999999999\")?string}",
+                "${truncate(text(\"1e999999999\"), 2000000000, \"x\")}"
+                        + "<#list items(range(1, 1000000)) as i></#list>",
+                "<#macro f x><@f text(x, x)/></#macro><@f \"xxxxxxxxxx\"/>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void functionsOfChunksAreNoWayRoundTheBounds(String attack) {
+        String source = "<p>\nfine\n" + attack + "</p>";
+        long start = System.nanoTime();
+
+        OwnTemplateFails fails = catchThrowableOfType(
+                OwnTemplateFails.class,
+                () -> Sandbox.html()
+                        .render(
+                                Part.HTML,
+                                source,
+                                new ChunkRenderer().scope(name -> null, new NoShop(), ChunkFormat.HTML)));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+        if (fails != null) { // Some do no harm at all.
+            assertThat(fails.fault().code()).isIn(Code.TOO_MUCH, Code.FAILS, Code.FORBIDDEN);
+            assertThat(fails.fault().line()).isEqualTo(3);
+        }
+    }
+
+    private static final class NoShop implements ChunkValues {
+        @Override
+        public String setting(String key) {
+            return "";
+        }
+
+        @Override
+        public String lexicon(String key, String language) {
+            return null;
+        }
+
+        @Override
+        public String url(long resource, boolean full) {
+            return "";
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
     }
 
     @Test

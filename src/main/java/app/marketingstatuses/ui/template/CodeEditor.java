@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -46,7 +48,13 @@ final class CodeEditor extends StackPane {
             ink(now);
             if (!quiet) {
                 onTyped.accept(now);
-                complete(false);
+                Platform.runLater(() -> complete(false)); // The caret has not followed yet.
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (CompletionList.asks(event)) {
+                complete(true);
+                event.consume();
             }
         });
         area.caretPositionProperty().addListener((p, was, now) -> completion.hideUnless(now));

@@ -129,7 +129,12 @@ final class EditorPage extends VBox {
         left.getChildren().setAll(form.isBegun() ? writing : start);
     }
 
-    WritingPane writing() {
-        return writing;
+    /** Puts the focus where one goes on. */
+    void focus() {
+        if (left.getChildren().contains(writing)) {
+            writing.focus();
+        } else {
+            start.focus();
+        }
     }
 }

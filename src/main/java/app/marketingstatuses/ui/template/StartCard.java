@@ -4,6 +4,7 @@ import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
@@ -29,6 +30,11 @@ final class StartCard extends StackPane {
         getChildren()
                 .setAll(new EmptyState(
                         "fth-edit-3", texts.text("start." + key), texts.text("start.hint"), chunk, ours));
+    }
+
+    /** Puts the focus on the likeliest start. */
+    void focus() {
+        lookupAll(".button.accent").forEach(Node::requestFocus);
     }
 
     private Button button(String key, String icon, BodySource source) {

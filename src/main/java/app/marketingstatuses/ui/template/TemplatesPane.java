@@ -6,6 +6,7 @@ import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +52,7 @@ public final class TemplatesPane extends StackPane {
         model.formProperty().addListener((p, was, form) -> {
             if (form != null && was != form) {
                 show(editor);
+                Platform.runLater(editor::focus);
             }
         });
         show(list);
@@ -134,7 +136,7 @@ public final class TemplatesPane extends StackPane {
         if (getChildren().contains(list)) {
             table.requestFocus();
         } else {
-            editor.writing().focus();
+            editor.focus();
         }
     }
 

@@ -71,15 +71,9 @@ public final class TemplateVariables {
 
     private TemplateVariables() {}
 
-    /** Paths such as {@code order.num}, the most useful first; {@code lines}, {@code products} and {@code address} are lists. */
-    public static List<String> of(Kind audience) {
-        return ALL.stream()
-                .filter(path -> !path.contains("[]") && isFor(path, audience))
-                .toList();
-    }
-
     /**
-     * The same and the columns of what is in the lists, each with a line that says what it is.
+     * Paths such as {@code order.num}, the most useful first, each with a line that says what it is; {@code lines[].name} is a
+     * column of what is in the list {@code lines}.
      *
      * @param language {@code en} or {@code ru}
      */

@@ -77,8 +77,9 @@ final class CodeEditor extends StackPane {
     }
 
     /** Names that are offered where one is typed. */
-    void setNames(List<String> all) {
-        names = all;
+    void setNames(List<Name> all) {
+        names = all.stream().map(Name::path).toList();
+        completion.describe(all);
     }
 
     CodeArea area() {
@@ -147,9 +148,9 @@ final class CodeEditor extends StackPane {
         area.replaceText(offer.from(), offer.to(), offer.insertion(area.getText(), name));
     }
 
-    /** Puts a name in where the caret stands. */
-    void insert(String name) {
-        put(Completion.at(area.getText(), area.getCaretPosition(), names, true), name);
+    /** Puts a text in where the caret stands. */
+    void insert(String text) {
+        area.insertText(area.getCaretPosition(), text);
         area.requestFocus();
     }
 }

@@ -1,9 +1,15 @@
 package app.marketingstatuses.ui.template;
 
+import app.marketingstatuses.ui.part.Cards;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,12 +17,13 @@ import org.fxmisc.richtext.CodeArea;
 
 /** The names offered under the caret. The keys stay with the text: up, down, Enter or Tab, Esc; Ctrl+Space asks. */
 final class CompletionList extends ListView<String> {
-    private static final double WIDTH = 240;
+    private static final double WIDTH = 420;
     private static final double ROW = 26;
     private static final int MOST_ROWS = 7;
 
     private final CodeArea area;
     private final BiConsumer<Completion, String> onChosen;
+    private Map<String, String> descriptions = Map.of();
     private Completion offered;
 
     CompletionList(CodeArea area, String accessibleText, BiConsumer<Completion, String> onChosen) {
@@ -29,6 +36,7 @@ final class CompletionList extends ListView<String> {
         setVisible(false);
         setFixedCellSize(ROW);
         getStyleClass().add("completion-list");
+        setCellFactory(made -> new Cell());
         setOnMouseClicked(event -> choose());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.focusedProperty().addListener((p, was, now) -> {
@@ -36,6 +44,11 @@ final class CompletionList extends ListView<String> {
                 setVisible(false);
             }
         });
+    }
+
+    /** What each name stands for. */
+    void describe(List<Name> names) {
+        descriptions = names.stream().collect(Collectors.toMap(Name::path, Name::description, (one, other) -> one));
     }
 
     /** @param names none to offer nothing */
@@ -105,6 +118,21 @@ final class CompletionList extends ListView<String> {
         if (name != null) {
             onChosen.accept(offered, name);
             area.requestFocus();
+        }
+    }
+
+    private final class Cell extends ListCell<String> {
+        private final Label description = Cards.secondary("");
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+            description.setText(empty ? "" : descriptions.getOrDefault(name, ""));
+            description.setMinWidth(0);
+            setGraphic(empty ? null : description);
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphicTextGap(12);
         }
     }
 

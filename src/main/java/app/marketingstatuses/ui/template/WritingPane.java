@@ -164,27 +164,18 @@ final class WritingPane extends VBox {
         }
     }
 
-    /** Offers the names of all variables; what each is stands behind it. */
+    /** Offers all variables, while one types and in a menu. */
     void setVariables(List<TemplateVariable> all) {
-        List<String> names = all.stream()
-                .map(TemplateVariable::path)
-                .filter(path -> !path.contains("[]"))
-                .toList();
+        List<Name> names = all.stream().map(one -> Name.of(one, all)).toList();
         html.setNames(names);
         text.setNames(names);
-        variables
-                .getItems()
-                .setAll(all.stream()
-                        .filter(one -> names.contains(one.path()))
-                        .map(this::item)
-                        .toList());
-        variables.setDisable(names.isEmpty());
+        variables.getItems().setAll(names.stream().map(this::item).toList());
     }
 
-    private MenuItem item(TemplateVariable variable) {
-        MenuItem item = new MenuItem(variable.path() + " — " + variable.description());
+    private MenuItem item(Name name) {
+        MenuItem item = new MenuItem(texts.text("variable", name.path(), name.description()));
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> current().insert(variable.path()));
+        item.setOnAction(event -> current().insert(name.snippet()));
         return item;
     }
 

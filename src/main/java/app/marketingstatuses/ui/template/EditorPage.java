@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.template;
 
 import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.mail.TemplateVariables;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Badge;
 import app.marketingstatuses.ui.part.Cards;

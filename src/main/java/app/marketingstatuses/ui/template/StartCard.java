@@ -4,7 +4,6 @@ import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
@@ -13,6 +12,8 @@ final class StartCard extends StackPane {
     private final Texts texts;
     private final TemplateDeeds deeds;
     private final Runnable onBegun;
+    private String shown;
+    private Button likely;
 
     StartCard(Texts texts, TemplateDeeds deeds, Runnable onBegun) {
         this.texts = texts;
@@ -23,18 +24,29 @@ final class StartCard extends StackPane {
 
     /** @param source what the mail is made of now; null where it is not known */
     void show(BodySource source) {
+        String key = source == null ? "unknown" : source.code();
+        if (key.equals(shown)) {
+            return;
+        }
+        shown = key;
+        boolean focused = isFocusWithin();
         Button chunk = button("chunk", "fth-shopping-bag", BodySource.CHUNK);
         Button ours = button("ours", "fth-package", BodySource.OURS);
-        (source == BodySource.CHUNK ? chunk : ours).getStyleClass().add("accent");
-        String key = source == null ? "unknown" : source.code();
+        likely = source == BodySource.CHUNK ? chunk : ours;
+        likely.getStyleClass().add("accent");
         getChildren()
                 .setAll(new EmptyState(
                         "fth-edit-3", texts.text("start." + key), texts.text("start.hint"), chunk, ours));
+        if (focused) {
+            focus();
+        }
     }
 
     /** Puts the focus on the likeliest start. */
     void focus() {
-        lookupAll(".button.accent").forEach(Node::requestFocus);
+        if (likely != null) {
+            likely.requestFocus();
+        }
     }
 
     private Button button(String key, String icon, BodySource source) {

@@ -25,7 +25,7 @@ class ReportsTest {
     void aSentenceOfAReportIsFoundAgainAndSaidInBothLanguages(Telling telling) {
         String english = telling == Telling.OWN_TEMPLATE_FAILS
                 ? telling.say("html", 3, "This is empty")
-                : telling.say("7", "42");
+                : telling.say("7", "42", "3");
 
         assertThat(Telling.read(english))
                 .get()
@@ -54,10 +54,12 @@ class ReportsTest {
             value = {
                 "The mail for status \"Sent\" cannot be rendered: the template en/any.ftl fails at line 3."
                         + " | Письмо для статуса «Sent» не составить: шаблон en/any.ftl даёт ошибку в строке 3.",
-                "The mail for status \"Sent\" cannot be rendered: [[Snip]] is more than a subject here can hold."
-                        + " | Письмо для статуса «Sent» не составить: [[Snip]] слишком сложно для темы письма.",
+                "The mail for status \"Sent\" cannot be rendered: the chunk m cannot be"
+                        + " rendered: [[Snip]] in the chunk m, line 3, is run by the shop's PHP only."
+                        + " | Письмо для статуса «Sent» не составить: письмо по чанку m не составить: [[Snip]] (чанк m,"
+                        + " строка 3) выполняет только PHP магазина.",
                 "the owner's template fails (html, line 3): There is no value for a.b: write a.b! where it may be empty"
-                        + " | ваш шаблон даёт ошибку (HTML, строка 3): нет значения a.b: напишите a.b!, если оно может быть"
+                        + " | ошибка в вашем шаблоне (HTML, строка 3): нет значения a.b: напишите a.b!, если оно может быть"
                         + " пустым",
                 "its mail cannot be made: database error 1205 (40001)"
                         + " | Письмо не составить: ошибка базы данных 1205 (40001).",

@@ -70,7 +70,7 @@ class RussianReportsTest {
                         "Sent",
                         telling == Telling.OWN_TEMPLATE_FAILS
                                 ? telling.say("html", 3, "This is empty")
-                                : telling.say("[[Snip]]", "3")))
+                                : telling.say("[[Snip]]", "3", "7")))
                 .toList();
         for (int i = 0; i < reports.size(); i++) {
             shop.store()

@@ -144,7 +144,7 @@ class TemplateScreenTest {
         assertThat(offers.isVisible()).isTrue();
         key(KeyCode.DOWN, false);
         key(KeyCode.TAB, false);
-        assertThat(area().getText()).isEqualTo("<p>${customer.name}${customer.email}");
+        assertThat(area().getText()).isEqualTo("<p>${customer.name}${order.num}");
         MenuButton menu = (MenuButton) node("#template-variables");
         Snap.onFx(() -> menu.getItems().get(0).fire());
         assertThat(area().getText()).endsWith("${customer.name}");

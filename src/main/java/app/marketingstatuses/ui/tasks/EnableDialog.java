@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class EnableDialog {
     private static final double WIDTH = 944;
     private static final double HEIGHT = 508;
+    /** What the word of the trial takes. */
+    private static final double BAND = 56;
+
     private static final double MAIL_WIDTH = 406;
 
     private final Workbench workbench;
@@ -74,8 +77,8 @@ final class EnableDialog {
             String where = model.trials().address();
             Band trial = new Band(
                     Band.Kind.WARNING,
-                    texts.text("enable.inTrial"),
-                    texts.text("trial.hint." + model.trial().code(), where));
+                    texts.text("enable.inTrial." + model.trial().code(), where),
+                    null);
             trial.setId("enable-trial");
             left.getChildren().add(trial);
         }
@@ -88,7 +91,7 @@ final class EnableDialog {
         right.setPrefWidth(MAIL_WIDTH);
         right.setMinWidth(MAIL_WIDTH);
         HBox body = new HBox(left, right);
-        body.setPrefHeight(HEIGHT);
+        body.setPrefHeight(model.trial().isOn() ? HEIGHT + BAND : HEIGHT);
         body.setMinHeight(0);
         Button yes = new Button();
         yes.setId("enable-yes");

@@ -10,6 +10,7 @@ import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -115,17 +116,19 @@ record TaskCells(Texts texts, Formats formats, Language language, Supplier<Tasks
             name.setTooltip(new Tooltip(texts.text(
                     row.isNew() ? "row.new" : "row.unsaved", row.task().name())));
         }
+        return name;
+    }
+
+    /** Empty where the task is in no trial. */
+    private Optional<Node> trial(TaskRow row) {
         Trial trial = look.get().trials().of(row.task());
         if (!trial.isOn()) {
-            return name;
+            return Optional.empty();
         }
         Badge badge = new Badge(Badge.Kind.PLAIN, texts.text("badge.trial"));
         badge.setTooltip(new Tooltip(
                 texts.text("trial.hint." + trial.code(), look.get().trials().address())));
-        HBox named = new HBox(8, name, badge);
-        named.setAlignment(Pos.CENTER_LEFT);
-        named.setMinWidth(0);
-        return named;
+        return Optional.of(badge);
     }
 
     Node moves(TaskRow row) {
@@ -166,7 +169,19 @@ record TaskCells(Texts texts, Formats formats, Language language, Supplier<Tasks
         return new Label(row.isNew() ? texts.text("none") : formats.number(row.moved()));
     }
 
+    /** Whether it is in trial, and its traps. */
     Node warnings(TaskRow row) {
+        Node badge = trial(row).orElse(null);
+        if (badge == null) {
+            return traps(row);
+        }
+        HBox all = row.traps().isEmpty() ? new HBox(badge) : new HBox(8, badge, traps(row));
+        all.setAlignment(Pos.CENTER_LEFT);
+        all.setMinWidth(0);
+        return all;
+    }
+
+    private Node traps(TaskRow row) {
         if (row.traps().isEmpty()) {
             return new Label(texts.text("none"));
         }

@@ -2,64 +2,13 @@ package app.marketingstatuses.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import app.marketingstatuses.testing.HostileValues;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a customer typed stays text: nothing of it runs, nothing opens a tag, a subject stays one line. */
 class HostileTest {
-    private static final int VALUES = 300;
-    private static final List<String> PIECES = List.of(
-            "<script>alert(1)</script>",
-            "<#assign x=1>",
-            "${7*191}",
-            "#{7*191}",
-            "[=7*191]",
-            "<@x/>",
-            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-            "{$num}",
-            "{7*191}",
-            "{'secret' | option}",
-            "{if 1}",
-            "{*",
-            "[[+num]]",
-            "[[++secret]]",
-            "[[%new]]",
-            "[[snippet]]",
-            "[[",
-            "]]",
-            "`",
-            "\"",
-            "'",
-            "<",
-            ">",
-            "&",
-            "&lt;",
-            "\r\nBcc: a@b.example",
-            "\n",
-            "\r",
-            "\u0000",
-            "\u000B",
-            "\u0085",
-            "\u2028",
-            "\u2029",
-            "\u760A",
-            "\u760D",
-            "\u202E",
-            "\u2066",
-            "\uD83D\uDE00",
-            "\uD83D",
-            "$1",
-            "\\1",
-            "%s",
-            "<!--",
-            "-->",
-            "]]>",
-            "</td>",
-            "x".repeat(10_000));
-
     private static final String CHUNK = "{set $own = $name}{set $list = [$name, 'k' => $name]}"
             + "<p title=\"{$name}\">{$name}|{$own}|{$list.k}|{$deep.a[0].b}|{$name | upper}|{$name | truncate : 50}|"
             + "{$name | replace : 'a' : '<i>'}|{$name | replace : 'e' : $name | truncate : 90}|"
@@ -81,7 +30,7 @@ class HostileTest {
         Translation subject = new ChunkTranslator(shelf)
                 .translate("No {$name}: [[+name]] {'new' | lexicon : ['num' => $name]} {$name | nl2br | escape}");
         assertThat(body.faults()).isEmpty();
-        for (String value : values()) {
+        for (String value : HostileValues.all()) {
             shelf.model.put("name", value);
             shelf.model.put("deep", Map.of("a", List.of(Map.of("b", value))));
 
@@ -95,18 +44,5 @@ class HostileTest {
                     .contains("No " + value + ": " + value)
                     .doesNotContain("TOPSECRET", "1337");
         }
-    }
-
-    private static List<String> values() {
-        Random random = new Random(4);
-        List<String> values = new ArrayList<>(PIECES);
-        while (values.size() < VALUES) {
-            StringBuilder value = new StringBuilder();
-            for (int i = random.nextInt(2, 7); i > 0; i--) {
-                value.append(PIECES.get(random.nextInt(PIECES.size() - 1)));
-            }
-            values.add(value.toString());
-        }
-        return values;
     }
 }

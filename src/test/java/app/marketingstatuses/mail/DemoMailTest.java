@@ -6,8 +6,11 @@ import app.marketingstatuses.demo.DemoShop;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom.Drafts;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
@@ -53,6 +56,30 @@ class DemoMailTest {
                     .isEqualTo(drafts.stream()
                             .map(draft -> !draft.mails().isEmpty())
                             .toList());
+        }
+    }
+
+    @Test
+    void aTemplateStartedFromTheDemosChunksMakesTheSameMails(@TempDir Path home) {
+        try (Database database =
+                DemoShop.open(home, Clock.fixed(NOW, ZoneOffset.UTC)).database()) {
+            JdbcShop shop = new JdbcShop(database, false);
+            TemplateStudio studio = new TemplateStudio(database, shop::statuses, null, MailBench.NOTHING_OWN);
+            int started = 0;
+            for (OrderStatus status : shop.statuses().all()) {
+                for (Kind audience : Kind.values()) {
+                    MailTemplate start = studio.start(BodySource.CHUNK, status.id(), audience, "en")
+                            .orElse(null);
+                    if (start != null) {
+                        started++;
+                        assertThat(studio.check(start)).isEmpty();
+                        assertThat(studio.compare(start, 30))
+                                .hasSizeGreaterThan(20)
+                                .allSatisfy(both -> assertThat(both.same()).isTrue());
+                    }
+                }
+            }
+            assertThat(started).isEqualTo(7);
         }
     }
 

@@ -60,10 +60,21 @@ public final class TemplateStudio {
 
     /** The mail that is made of an order now; empty where there is no such order. */
     public Optional<TemplateTrial> renderNow(int status, Kind audience, String language, long orderId) {
-        MailTemplate asked = new MailTemplate(status, audience, language, "", "", "");
-        return looking(desk -> trial(desk, asked, List.of(orderId), true).stream()
-                .map(MailDifference::now)
-                .findFirst());
+        return renderNow(List.of(new MailTemplate(status, audience, language, "", "", "")), orderId)
+                .get(0);
+    }
+
+    /** The same for many mails of one order, reading the shop once; only the places of the templates count. */
+    public List<Optional<TemplateTrial>> renderNow(List<MailTemplate> places, long orderId) {
+        return looking(desk -> {
+            List<Optional<TemplateTrial>> trials = new ArrayList<>();
+            for (MailTemplate place : places) {
+                trials.add(trial(desk, place, List.of(orderId), true).stream()
+                        .map(MailDifference::now)
+                        .findFirst());
+            }
+            return trials;
+        });
     }
 
     /**

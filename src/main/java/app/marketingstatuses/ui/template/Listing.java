@@ -7,6 +7,8 @@ import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.mail.TemplateTrial;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.StoredTemplate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +34,34 @@ record Listing(Statuses statuses, List<TemplateRow> rows, boolean ready, long sa
         Map<TemplatePlace, StoredTemplate> own = shop.store().templates().current().stream()
                 .collect(Collectors.toMap(stored -> TemplatePlace.of(stored.template()), Function.identity()));
         long sample = shop.search().newest(1).stream().findFirst().orElse(0L);
-        TemplateStudio studio = shop.templateStudio();
-        List<TemplateRow> rows = places(statuses, own.keySet()).stream()
-                .map(place -> row(place, own.get(place), studio, sample))
-                .toList();
+        List<TemplatePlace> places = List.copyOf(places(statuses, own.keySet()));
+        List<TemplateTrial> trials = trials(shop.templateStudio(), places, sample);
+        List<TemplateRow> rows = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            StoredTemplate stored = own.get(places.get(i));
+            TemplateTrial trial = trials.get(i);
+            rows.add(new TemplateRow(
+                    places.get(i),
+                    trial == null ? null : trial.source(),
+                    trial == null ? null : trial.failure(),
+                    stored == null ? 0 : stored.version()));
+        }
         return new Listing(statuses, rows, true, sample);
     }
 
-    private static TemplateRow row(TemplatePlace place, StoredTemplate own, TemplateStudio studio, long sample) {
-        TemplateTrial trial = sample == 0
-                ? null
-                : studio.renderNow(place.status(), place.audience(), place.language(), sample)
-                        .orElse(null);
-        int version = own == null ? 0 : own.version();
-        return trial == null
-                ? new TemplateRow(place, null, null, version)
-                : new TemplateRow(place, trial.source(), trial.failure(), version);
+    /** Null for each that could not be tried. */
+    private static List<TemplateTrial> trials(TemplateStudio studio, List<TemplatePlace> places, long sample) {
+        return sample == 0
+                ? Collections.nCopies(places.size(), null)
+                : studio
+                        .renderNow(
+                                places.stream()
+                                        .map(place -> place.with("", "", ""))
+                                        .toList(),
+                                sample)
+                        .stream()
+                        .map(trial -> trial.orElse(null))
+                        .collect(Collectors.toList()); // May hold nulls.
     }
 
     private static Set<TemplatePlace> places(Statuses statuses, Set<TemplatePlace> own) {

@@ -22,11 +22,37 @@ public final class MovedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return new Zoned(this, zone);
     }
 
     @Override
     public Instant instant() {
         return Clock.systemUTC().instant().plus(ahead);
+    }
+
+    /** The same time in another zone. */
+    private static final class Zoned extends Clock {
+        private final Clock time;
+        private final ZoneId zone;
+
+        Zoned(Clock time, ZoneId zone) {
+            this.time = time;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Zoned(time, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return time.instant();
+        }
     }
 }

@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /** What there is to see in a demo shop that has a day behind it, and how to get there. */
@@ -105,6 +108,34 @@ final class Scenes {
             pause(snap);
             press(snap, "#template-compare");
         });
+        scenes.put("template-mails", snap -> press(snap, "#compare-mails"));
+        scenes.put("template-complete", snap -> {
+            press(snap, "#compare-back");
+            Snap.onFx(() -> {
+                CodeArea area = (CodeArea) snap.window().root().lookup("#template-html");
+                area.requestFocus();
+                area.insertText(area.getText().indexOf("</@m.p>"), " ${pr");
+                area.moveTo(area.getText().indexOf(" ${pr") + " ${pr".length());
+            });
+            pause(snap);
+            Snap.onFx(() -> snap.window()
+                    .root()
+                    .lookup("#template-html")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, true, false, false)));
+        });
+        scenes.put("template-versions", snap -> {
+            Snap.onFx(() -> {
+                CodeArea area = (CodeArea) snap.window().root().lookup("#template-html");
+                area.replaceText(area.getText().replace(" ${pr", ""));
+            });
+            pause(snap);
+            press(snap, "#template-save");
+            Snap.onFx(() -> ((MenuButton) snap.window().root().lookup("#template-more"))
+                    .getItems()
+                    .get(0)
+                    .fire());
+            snap.settle();
+        });
         scenes.put("settings", at(Place.SETTINGS));
     }
 
@@ -144,7 +175,7 @@ final class Scenes {
 
     /** Longer than what waits for a pause in typing. */
     private static void pause(Snap snap) throws Exception {
-        TimeUnit.MILLISECONDS.sleep(500);
+        TimeUnit.MILLISECONDS.sleep(600);
         snap.settle();
     }
 

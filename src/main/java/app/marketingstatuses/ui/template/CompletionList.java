@@ -7,12 +7,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ContentDisplay;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.fxmisc.richtext.CodeArea;
 
 /** The names offered under the caret. The keys stay with the text: up, down, Enter or Tab, Esc; Ctrl+Space asks. */
@@ -122,17 +124,27 @@ final class CompletionList extends ListView<String> {
     }
 
     private final class Cell extends ListCell<String> {
+        private final Label name = new Label();
         private final Label description = Cards.secondary("");
+        private final Tooltip whole = new Tooltip();
+        private final HBox both = new HBox(12, name, description);
+
+        Cell() {
+            setPrefWidth(1); // As wide as the list, never wider.
+            name.setMinWidth(USE_PREF_SIZE);
+            description.setMinWidth(0);
+            description.setTooltip(whole);
+            both.setAlignment(Pos.CENTER_LEFT);
+            both.setPrefWidth(1);
+        }
 
         @Override
-        protected void updateItem(String name, boolean empty) {
-            super.updateItem(name, empty);
-            setText(empty ? null : name);
-            description.setText(empty ? "" : descriptions.getOrDefault(name, ""));
-            description.setMinWidth(0);
-            setGraphic(empty ? null : description);
-            setContentDisplay(ContentDisplay.RIGHT);
-            setGraphicTextGap(12);
+        protected void updateItem(String path, boolean empty) {
+            super.updateItem(path, empty);
+            name.setText(path);
+            description.setText(empty ? "" : descriptions.getOrDefault(path, ""));
+            whole.setText(description.getText());
+            setGraphic(empty ? null : both);
         }
     }
 

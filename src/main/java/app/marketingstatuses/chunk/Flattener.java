@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Follows {@code extends} up to the chunk that extends no other, whose blocks the ones below fill. */
 final class Flattener {
-    private static final int LONGEST = 500_000;
+    private static final int LONGEST = 300_000;
     /** Where pdoTools sees no Fenom it leaves braces alone. */
     private static final Pattern FENOM = Pattern.compile("\\{(\\$|/|\\*|\\w+(\\s|\\(|\\|)|\\(|')");
 

@@ -33,10 +33,6 @@ final class Includes {
         open.push(chunk.name());
     }
 
-    void leave() {
-        open.pop();
-    }
-
     /**
      * The call of a chunk with variables of its own.
      *
@@ -57,8 +53,11 @@ final class Includes {
         if (macro == null) {
             macro = new Macro(macroName(chunk), arguments.keySet().toArray(String[]::new), null);
             enter(chunk);
-            macro = new Macro(macro.name(), macro.parameters(), new Flattener(work).flat(chunk));
-            leave();
+            try {
+                macro = new Macro(macro.name(), macro.parameters(), new Flattener(work).flat(chunk));
+            } finally {
+                open.pop();
+            }
             macros.put(key, macro);
         }
         return new Node.Include(macro.name(), arguments);

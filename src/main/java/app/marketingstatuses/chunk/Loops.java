@@ -34,9 +34,12 @@ final class Loops {
                 value = tokens.need(Kind.VARIABLE);
             }
         }
+        if (key != null && !Ftl.isName(Names.variable(key))) {
+            throw Fault.syntax();
+        }
         List<Node> nodes = scope.takeBefore();
         properties();
-        boolean copies = named && assigns(key, value);
+        boolean copies = named && (assigns(key, value) || !Ftl.isName(Names.variable(value)));
         String variable = copies ? scope.work().freshName("item") : Ftl.variable(value);
         scope.loops().push(variable);
         List<Node> body = reader.body(tag, Set.of("foreachelse"));

@@ -19,9 +19,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Values of PHP as FreeMarker sees them, and back. Whatever is missing is an empty text, not an error. */
 final class Models {
+    private static final Pattern UNFIT = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Models() {}
 
     /** @param value of PHP, or of the model's maps and lists */
@@ -53,7 +56,12 @@ final class Models {
         if (value instanceof Number number) {
             return new SimpleNumber(new BigDecimal(number.toString()));
         }
-        return new TextModel(value.toString());
+        return new TextModel(plain(value.toString()));
+    }
+
+    /** Without the marks that turn the direction of all text behind them. */
+    private static String plain(String text) {
+        return UNFIT.matcher(text).find() ? UNFIT.matcher(text).replaceAll("") : text;
     }
 
     private static TemplateModel markup(Safe safe) {

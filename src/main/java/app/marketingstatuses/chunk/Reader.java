@@ -7,12 +7,14 @@ import java.util.Set;
 /** Reads a text with Fenom and MODX tags into nodes. A tag that cannot be read is reported, and the reading goes on. */
 final class Reader {
     private static final int DEEPEST = 100;
+    private static final int MOST_OPEN = 200;
 
     private final Scope scope;
     private final Source source;
     private final StringBuilder text = new StringBuilder();
     private int at;
     private int depth;
+    private int openTags;
     private Lexer.Tag stopped;
 
     Reader(Scope scope) {
@@ -60,9 +62,10 @@ final class Reader {
 
     private void step(Lexer.Tag open, Set<String> middles, List<Node> nodes) {
         char c = source.text().charAt(at);
-        if (c == '[' && source.text().startsWith("[[", at) && ModxTag.end(source.text(), at) > 0) {
+        int end = c == '[' && source.text().startsWith("[[", at) ? tagEnd() : -1;
+        if (end > 0) {
             int from = at;
-            at = ModxTag.end(source.text(), at);
+            at = end;
             add(nodes, from, () -> new ModxTag(scope, from, at).nodes());
         } else if (c == '{' && scope.fenom() && opensFenom()) {
             fenom(open, middles, nodes);
@@ -70,6 +73,13 @@ final class Reader {
             text.append(c);
             at++;
         }
+    }
+
+    /** A text full of tags that are never closed is not searched to its end for each of them. */
+    private int tagEnd() {
+        int end = openTags > MOST_OPEN ? -1 : ModxTag.end(source.text(), at);
+        openTags += end > 0 ? 0 : 1;
+        return end;
     }
 
     /** Fenom leaves a brace alone that is followed by white space or closed at once. */
@@ -116,6 +126,7 @@ final class Reader {
         flush(nodes);
         int end = at;
         try {
+            scope.work().tag();
             List<Node> found = tag.read();
             nodes.addAll(scope.takeBefore());
             nodes.addAll(found);

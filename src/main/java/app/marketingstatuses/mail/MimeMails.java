@@ -35,7 +35,7 @@ final class MimeMails {
             MimeMessage message = new Fixed(mail.messageId());
             message.setFrom(address(mail.from(), mail.fromName(), "the sender's"));
             message.setRecipient(Message.RecipientType.TO, address(mail.to(), mail.toName(), "the recipient's"));
-            message.setSubject(OneLine.of(mail.subject()), UTF_8);
+            setSubject(message, OneLine.of(mail.subject()));
             message.setSentDate(Date.from(date));
             message.setHeader("Content-Language", OneLine.of(mail.language()));
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -47,14 +47,22 @@ final class MimeMails {
         }
     }
 
+    private static void setSubject(MimeMessage message, String subject) throws MessagingException {
+        if (EncodedWords.looksEncoded(subject)) {
+            message.setHeader("Subject", EncodedWords.of(subject));
+        } else {
+            message.setSubject(subject, UTF_8);
+        }
+    }
+
     private static InternetAddress address(String address, String name, String whose)
             throws Unusable, UnsupportedEncodingException {
         String wire = Addresses.wire(address).orElseThrow(() -> new Unusable(whose + " address is no mail address"));
-        InternetAddress parsed = new InternetAddress();
+        Named parsed = new Named();
         parsed.setAddress(wire);
         String shown = OneLine.of(name);
         if (!shown.isEmpty()) {
-            parsed.setPersonal(shown, UTF_8);
+            parsed.call(shown);
         }
         return parsed;
     }
@@ -65,6 +73,18 @@ final class MimeMails {
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
+    }
+
+    /** An address under a name that is shown as it is, whatever it looks like. */
+    private static final class Named extends InternetAddress {
+        private static final long serialVersionUID = 1;
+
+        void call(String name) throws UnsupportedEncodingException {
+            setPersonal(name, UTF_8);
+            if (EncodedWords.looksEncoded(name)) {
+                encodedPersonal = EncodedWords.of(name);
+            }
+        }
     }
 
     /** A mail that no server could take. The message holds no address. */

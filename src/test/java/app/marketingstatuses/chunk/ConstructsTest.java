@@ -36,6 +36,7 @@ class ConstructsTest {
                 "{foreach ['a','b'] as $x}{if $x@first}<{/if}{$x@iteration}{/foreach}→<12",
                 "{foreach 1..3 as $i}{$i}{/foreach}→123",
                 "{foreach ['a','b'] as $x}{set $x = $x ~ '!'}{$x}{/foreach}→a!b!",
+                "{foreach ['a','b'] as $in}{$in}{$in@index}{/foreach}{foreach ['x' => 'y'] as $count => $upper}{$count}{$upper | upper}{/foreach}→a0b1xY",
                 "{switch $address.city}{case 'Omsk', 'Tomsk'}west{case 'Chita'}east{default}?{/switch}→west",
                 "{switch $count}{case 1}one{case 2}two{default}many{/switch}→many",
                 "{'plain' | lexicon}→Text <b>bold</b>",

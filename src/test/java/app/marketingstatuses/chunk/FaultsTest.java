@@ -1,8 +1,11 @@
 package app.marketingstatuses.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.marketingstatuses.chunk.ChunkFault.Code;
+import app.marketingstatuses.domain.Telling;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,39 @@ class FaultsTest {
                         .translate(new Chunk(5, "filed", null))
                         .faults())
                 .containsExactly(new ChunkFault("filed", 1, "filed", Code.CHUNK_IN_FILE));
+    }
+
+    @Test
+    void everySentenceOfAFaultIsReadAgain() {
+        for (Code code : Code.values()) {
+            for (String chunk : List.of("", "tpl.mail")) {
+                String sentence = new ChunkFault(chunk, 7, "{$x | y}", code).sentence();
+                Telling.Told told = Telling.read(sentence).orElseThrow();
+                assertThat(told.telling()).isEqualTo(code.telling());
+                if (!chunk.isEmpty()) {
+                    Telling.Told place = Telling.read(told.details().get(0)).orElseThrow();
+                    assertThat(place.telling()).isEqualTo(Telling.IN_CHUNK);
+                    assertThat(place.details()).containsExactly("{$x | y}", "tpl.mail", "7");
+                }
+            }
+        }
+        for (Telling plain : List.of(Telling.BROKEN_PATTERN, Telling.MAIL_TOO_MUCH)) {
+            assertThat(Telling.read(plain.say()).orElseThrow().telling()).isEqualTo(plain);
+        }
+        assertThat(Telling.read(Telling.TEMPLATE_UNREADABLE.say("en/any.ftl"))
+                        .orElseThrow()
+                        .telling())
+                .isEqualTo(Telling.TEMPLATE_UNREADABLE);
+    }
+
+    @Test
+    void aTextOfTagsThatNeverCloseIsReadAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(shelf.translate("[[".repeat(100_000)).complete()).isTrue();
+            shelf.translate("{foreach $a as $b}".repeat(15_000));
+            shelf.translate("{$a}".repeat(70_000));
+            shelf.translate("{'".repeat(100_000));
+        });
     }
 
     @Test

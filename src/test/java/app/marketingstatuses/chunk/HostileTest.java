@@ -41,8 +41,13 @@ class HostileTest {
             assertThat(html).startsWith("<p title=\"").endsWith("</p>");
             assertThat(shelf.render(subject, ChunkFormat.TEXT))
                     .as(value)
-                    .contains("No " + value + ": " + value)
+                    .contains("No " + kept(value) + ": " + kept(value))
                     .doesNotContain("TOPSECRET", "1337");
         }
+    }
+
+    /** Without what turns the direction of text. */
+    private static String kept(String value) {
+        return value.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 }

@@ -2,6 +2,7 @@ package app.marketingstatuses.chunk;
 
 import app.marketingstatuses.chunk.Functions.Function;
 import app.marketingstatuses.domain.Telling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,8 +35,8 @@ final class ListFunctions {
 
     private ListFunctions() {}
 
-    private static java.math.BigDecimal number(long value) {
-        return java.math.BigDecimal.valueOf(value);
+    private static BigDecimal number(long value) {
+        return BigDecimal.valueOf(value);
     }
 
     private static long letters(String text) {

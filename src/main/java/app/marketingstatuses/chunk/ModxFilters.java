@@ -26,6 +26,7 @@ final class ModxFilters {
     private Code condition;
     private String joiner = "and";
     private Code value;
+    private boolean chosen;
 
     ModxFilters(Scope scope, Code value) {
         this.scope = scope;
@@ -84,8 +85,6 @@ final class ModxFilters {
         condition = condition == null ? test : joiner.equals("or") ? condition.or(test) : condition.and(test);
         joiner = "and";
     }
-
-    private boolean chosen;
 
     /** After a {@code then} the {@code else} only fills what it left. */
     private Code branch(Code yes, Code no, boolean first) {

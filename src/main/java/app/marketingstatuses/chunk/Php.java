@@ -1,6 +1,7 @@
 package app.marketingstatuses.chunk;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,7 +138,7 @@ final class Php {
         };
     }
 
-    private static BigDecimal remainder(java.math.BigInteger one, java.math.BigInteger other) {
+    private static BigDecimal remainder(BigInteger one, BigInteger other) {
         return other.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(one.remainder(other));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fenom's and PHP's functions for texts. */
@@ -58,7 +59,7 @@ final class TextFunctions {
     private static String wordsUp(String text) {
         return Pattern.compile("[\\p{L}\\p{N}_']+")
                 .matcher(text)
-                .replaceAll(word -> java.util.regex.Matcher.quoteReplacement(firstUp(word.group())));
+                .replaceAll(word -> Matcher.quoteReplacement(firstUp(word.group())));
     }
 
     private static Object strip(Call call) {

@@ -40,6 +40,7 @@ abstract class StoreContract {
         store.init(false, null);
         for (String table : List.of(
                 "undone",
+                "trials",
                 "run_notes",
                 "outbox",
                 "moves",

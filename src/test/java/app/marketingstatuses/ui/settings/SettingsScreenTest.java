@@ -150,6 +150,7 @@ class SettingsScreenTest {
             press("#smtp-test");
             assertThat(texts(".band .label")).anyMatch(text -> text.startsWith("The mail server cannot be reached"));
             press("#smtp-save");
+            press("#confirm-yes");
             assertThat(node("#smtp-save").isDisabled()).isTrue();
         }
     }
@@ -163,6 +164,7 @@ class SettingsScreenTest {
             assertThat(node("#zone-save").isDisabled()).isTrue();
             Snap.onFx(() -> ((ComboBox<?>) node("#zone")).getEditor().setText("Asia/Tokyo"));
             press("#zone-save");
+            press("#confirm-yes");
             assertThat(texts(".side-bar .label")).anyMatch(text -> text.contains("Asia/Tokyo"));
         }
     }

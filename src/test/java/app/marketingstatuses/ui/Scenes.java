@@ -110,7 +110,9 @@ final class Scenes {
         });
         scenes.put("template-mails", snap -> press(snap, "#compare-mails"));
         scenes.put("template-complete", snap -> {
-            press(snap, "#compare-back");
+            if (snap.ask(() -> snap.window().root().lookup("#compare-back")) != null) {
+                press(snap, "#compare-back");
+            }
             Snap.onFx(() -> {
                 CodeArea area = (CodeArea) snap.window().root().lookup("#template-html");
                 area.requestFocus();

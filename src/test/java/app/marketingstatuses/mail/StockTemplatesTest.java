@@ -31,7 +31,6 @@ class StockTemplatesTest {
     static void render() {
         long user = BENCH.shop.user("stock@example.com");
         long order = BENCH.fullOrder(user);
-        BENCH.ownSettings.put("unsubscribe-address", "stop@example.com");
         int status = BENCH.mailingBoth("Some status", "Order [[+num]]", "Order [[+num]]");
         for (String language : List.of("en", "ru")) {
             BENCH.shop.userSetting(user, "cultureKey", language);

@@ -21,14 +21,8 @@ class SettingsTableTest extends StoreContract {
         assertThat(settings.list())
                 .isEqualTo(Map.of(
                         "fuse", "500",
-                        "mail-pace", "0",
-                        "quiet-hours", "off",
-                        "digest", "off",
-                        "digest-to", "",
-                        "reply-to", "",
                         "trial", "off",
-                        "trial-address", "",
-                        "unsubscribe-address", ""));
+                        "trial-address", ""));
 
         settings.set("fuse", " 12 ");
         settings.set("template.7", "review-request");
@@ -42,15 +36,7 @@ class SettingsTableTest extends StoreContract {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "quiet-hours,9:00 - 21:30,09:00-21:30",
-        "quiet-hours,21:00-24:00,21:00-24:00",
-        "quiet-hours,OFF,off",
-        "digest,8:05,08:05",
-        "digest-to,'A@b.example , c@d.example','a@b.example, c@d.example'",
-        "reply-to,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai",
-        "transactional.3,yes,yes"
-    })
+    @CsvSource({"trial-address,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai", "template.3,shop,shop"})
     void keepsEachValueInOneForm(String key, String value, String kept) {
         store.settings().set(key, value);
         assertThat(store.settings().list()).containsEntry(key, kept);
@@ -64,20 +50,8 @@ class SettingsTableTest extends StoreContract {
         "template.7,other",
         "template.x,any",
         "colour,red",
-        "mail-pace,-3",
-        "mail-pace,1000000000",
-        "quiet-hours,21:00",
-        "quiet-hours,09:00-09:00",
-        "quiet-hours,00:00-24:00",
-        "quiet-hours,25:00-09:00",
-        "digest,24:00",
-        "digest,8",
-        "digest-to,a@b.example;c@d.example",
-        "reply-to,nobody",
-        "reply-to,Olga <a@b.example>",
-        "unsubscribe-address,'a@b.example, c@d.example'",
-        "transactional.3,maybe",
-        "transactional,yes"
+        "trial-address,nobody",
+        "trial-address,Olga <a@b.example>"
     })
     void refusesWhatMakesNoSense(String key, String value) {
         Map<String, String> before = store.settings().list();

@@ -45,7 +45,7 @@ final class TemplatesCard extends VBox {
     private Node row(StatusTemplate template) {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId("template-" + template.status().id());
-        choice.getItems().add(GUESS);
+        choice.getItems().addAll(GUESS, SettingsTable.SHOP_CHUNK);
         choice.getItems().addAll(SettingsTable.TEMPLATES);
         choice.setConverter(new Names(texts, template.guessed()));
         choice.setValue(Objects.requireNonNullElse(template.chosen(), GUESS));

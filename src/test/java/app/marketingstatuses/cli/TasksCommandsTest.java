@@ -102,7 +102,7 @@ class TasksCommandsTest {
         assertThat(task.get("id").asLong()).isPositive();
         assertThat(task.get("from").get(0).asText()).isEqualTo("New");
         assertThat(task.get("conditions").get("payments").get(0).asText()).isEqualTo("PayPal");
-        assertThat(task.size()).isEqualTo(15);
+        assertThat(task.size()).isEqualTo(16);
         assertThat(line.ok("tasks", "export").json())
                 .isEqualTo(line.ok("tasks", "list", "--json").json());
         assertThat(line.ok("tasks", "list").out()).contains("Reminder", "New", "Reminded");

@@ -10,6 +10,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.ui.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ class TrapWordsTest {
                 Tasks.task(8, 4, 2, 0).each().build(),
                 Tasks.task(9, 2, 4, 0).each().build());
 
-        List<Trap> traps = new TaskTraps(statuses, 1, 2, 99).find(tasks);
+        List<Trap> traps = new ArrayList<>(new TaskTraps(statuses, 1, 2, 99).find(tasks));
+        traps.add(Trap.mailFails(tasks.get(0), "the template of status 4 fails at line 3"));
 
         assertThat(traps).extracting(Trap::kind).contains(Trap.Kind.values());
         for (Language language : Language.values()) {

@@ -20,7 +20,7 @@ class RottenLinesTest {
     /** The wire does it at the n-th statement of a run, n spread over all that a run says. */
     @Test
     void aLineThatIsCutHangsOrTricklesLeavesNoPartialOrderAndTheRunEnds() throws Exception {
-        int points = Figures.of(6, 50);
+        int points = Figures.of(5, 50);
         List<Fate> fates = List.of(Fate.BREAK_BEFORE, Fate.BREAK_AFTER, Fate.TRICKLE, Fate.HANG);
         try (BusyShop busy = new BusyShop(home)) {
             busy.init();

@@ -19,7 +19,7 @@ class LockedRowsTest {
 
     @Test
     void deadlocksAndLockTimeOutsCostNoOrder() throws Exception {
-        int wanted = Figures.of(10, 500);
+        int wanted = Figures.of(4, 500);
         AtomicInteger deadlocks = new AtomicInteger();
         try (BusyShop busy = new BusyShop(home)) {
             busy.init();

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -113,8 +114,39 @@ class HistoryScreenTest {
         assertThat(count("runs")).isEqualTo(4);
     }
 
+    /** The subject asks for what only PHP could run. */
     @Test
     @Order(5)
+    void whatFailsAgainIsNamedAndItsRunCanBeLookedAt() throws Exception {
+        subjects("CONCAT(`subject_user`, '[[snippet]]')");
+        tryAgain();
+        assertThat(((ListView<?>) node("#result-list")).getItems()).hasSize(1);
+        press("#result-close");
+        assertThat(runs().getSelectionModel().getSelectedItem().runId()).isEqualTo(id(3));
+
+        tryAgain();
+        press("#result-open");
+        assertThat(runs().getSelectionModel().getSelectedItem().runId())
+                .isEqualTo(runs().getItems().get(0).runId())
+                .isNotEqualTo(id(3));
+        assertThat(count("runs")).isEqualTo(6);
+        assertThat(stillMoved(id(3))).isEqualTo(2);
+        subjects("REPLACE(`subject_user`, '[[snippet]]', '')");
+    }
+
+    private static void tryAgain() throws Exception {
+        go(new Destination.OneRun(id(3)));
+        press("#run-again");
+        press("#retry-now");
+    }
+
+    private static void subjects(String value) {
+        past.look(shop -> shop.database()
+                .with(c -> Sql.update(c, "UPDATE `modx_ms2_order_statuses` SET `subject_user` = " + value)));
+    }
+
+    @Test
+    @Order(6)
     void whatFailedIsLeftToTheNextRunOrTriedNow() throws Exception {
         go(new Destination.OneRun(id(3)));
         press("#run-again");
@@ -123,12 +155,12 @@ class HistoryScreenTest {
         press("#run-again");
         press("#retry-now");
         assertThat(texts(".notice .label")).anyMatch(text -> text.startsWith("1 order moved"));
-        assertThat(count("runs")).isEqualTo(5);
+        assertThat(count("runs")).isEqualTo(7);
         assertThat(node("#run-again").isVisible()).isFalse();
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anUndoneRunIsBackWhereItWasAndTheUndoIsListed() throws Exception {
         go(new Destination.OneRun(id(2)));
         press("#run-undo");

@@ -36,6 +36,9 @@ final class OwnModel implements TemplateHashModel {
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
         Object own = ours.get(name);
+        if (own == null && name.equals(OwnVariables.PROMO)) {
+            return null; // A template can ask whether there is a code; to chunks it is empty.
+        }
         if (own == null) {
             return variables.knows(name) || ChunkRenderer.isFunction(name) ? chunk.get(name) : null;
         }

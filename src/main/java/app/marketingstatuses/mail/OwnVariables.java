@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The names that the owner's templates may use, and which of those in a template are not among them. */
 final class OwnVariables {
+    /** The one that only some mails have. */
+    static final String PROMO = "promo";
+
     /** At the top level; beside them the columns of the order and what else the shop's chunks know. */
     static final List<String> OURS = List.of(
             "customer",
@@ -23,7 +26,7 @@ final class OwnVariables {
             "payment",
             "address",
             "shop",
-            "promo",
+            PROMO,
             "subject",
             "lang",
             "w",

@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The texts that a template of the owner's can start from. */
 final class TemplateStart {
+    private static final Pattern PROMO = Pattern.compile("\\b" + OwnVariables.PROMO + "\\b");
+
     private final Office office;
 
     TemplateStart(Office office) {
@@ -40,7 +43,7 @@ final class TemplateStart {
 
     /**
      * The chunk in FreeMarker's language; what could not be translated is left out as a comment. A variable that nothing sets
-     * is empty in a chunk, and an error in a template: it is set to nothing first.
+     * is empty in a chunk, and an error in a template: it is set to nothing first, and so is a code where the mail has none.
      */
     private String shops(Chunk chunk) {
         String template = office.site().translation(chunk).template();
@@ -49,7 +52,10 @@ final class TemplateStart {
         for (String name : unset) {
             start.append("<#assign ").append(name).append(" = none>");
         }
-        return start.append(unset.isEmpty() ? "" : "\n").append(template).toString();
+        if (PROMO.matcher(template).find()) {
+            start.append("<#assign promo = promo!none>");
+        }
+        return start.append(start.isEmpty() ? "" : "\n").append(template).toString();
     }
 
     private static String read(String name) {

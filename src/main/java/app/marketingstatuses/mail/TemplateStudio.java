@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -34,15 +35,22 @@ public final class TemplateStudio {
     private final Supplier<Statuses> statuses;
     private final String siteUrl;
     private final OwnMail own;
+    private final IntPredicate givesCode;
     private final OwnBodies bodies = new OwnBodies(new ChunkRenderer());
     private final LetterWriter writer;
 
-    /** As {@link MailService}, by which mails are made. */
-    public TemplateStudio(Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own) {
+    /**
+     * As {@link MailService}, by which mails are made.
+     *
+     * @param givesCode whether some task gives a promo code to orders that enter a status: only its mails have a sample
+     */
+    public TemplateStudio(
+            Database database, Supplier<Statuses> statuses, String siteUrl, OwnMail own, IntPredicate givesCode) {
         this.database = database;
         this.statuses = statuses;
         this.siteUrl = siteUrl;
         this.own = own;
+        this.givesCode = givesCode;
         this.writer = new LetterWriter(UUID::randomUUID);
     }
 
@@ -103,6 +111,7 @@ public final class TemplateStudio {
                 new JdbcShop(database, false).orders(List.copyOf(ids)).orders();
         List<Order> there =
                 ids.stream().map(orders::get).filter(Objects::nonNull).toList();
+        PromoCode code = givesCode.test(status.id()) ? sampleCode() : null;
         List<MailDifference> differences = new ArrayList<>();
         for (Desk.Sample sample : desk.samples(there, template.audience())) {
             if (anyLanguage || sample.language() == language) {
@@ -114,7 +123,7 @@ public final class TemplateStudio {
                         language,
                         sample.order(),
                         sample.details(),
-                        sampleCode());
+                        code);
                 differences.add(new MailDifference(
                         sample.order().id(),
                         sample.order().num(),

@@ -155,7 +155,11 @@ public final class ShopSession implements AutoCloseable {
 
     /** Tries the owner's mail templates on real orders; changes nothing. */
     public TemplateStudio templateStudio() {
-        return new TemplateStudio(database(), this::statuses, open.siteUrl(), ownMail());
+        return new TemplateStudio(database(), this::statuses, open.siteUrl(), ownMail(), this::givesCode);
+    }
+
+    private boolean givesCode(int status) {
+        return storedTasks().stream().anyMatch(task -> task.promo() != null && task.to() == status);
     }
 
     private OwnMail ownMail() {

@@ -64,7 +64,8 @@ class DemoMailTest {
         try (Database database =
                 DemoShop.open(home, Clock.fixed(NOW, ZoneOffset.UTC)).database()) {
             JdbcShop shop = new JdbcShop(database, false);
-            TemplateStudio studio = new TemplateStudio(database, shop::statuses, null, MailBench.NOTHING_OWN);
+            TemplateStudio studio =
+                    new TemplateStudio(database, shop::statuses, null, MailBench.NOTHING_OWN, status -> false);
             int started = 0;
             for (OrderStatus status : shop.statuses().all()) {
                 for (Kind audience : Kind.values()) {

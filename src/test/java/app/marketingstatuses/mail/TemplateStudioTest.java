@@ -8,7 +8,9 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.TestShop;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +19,15 @@ import org.junit.jupiter.api.Test;
 /** What the owner's templates make of real orders. */
 class TemplateStudioTest {
     private static final MailBench BENCH = new MailBench();
+    /** Statuses whose mails have a promo code. */
+    private static final Set<Integer> CODES = new HashSet<>();
+
     private static final TemplateStudio STUDIO = new TemplateStudio(
             BENCH.shop.database(),
             new JdbcShop(BENCH.shop.database(), false)::statuses,
             "https://given.example.org",
-            BENCH.own);
+            BENCH.own,
+            status -> CODES.contains(status));
 
     @AfterAll
     static void close() {
@@ -31,6 +37,7 @@ class TemplateStudioTest {
     @BeforeEach
     void noTemplates() {
         BENCH.templates.clear();
+        CODES.clear();
         BENCH.shop.setting("cultureKey", "en");
     }
 
@@ -95,6 +102,8 @@ class TemplateStudioTest {
         MailTemplate template =
                 new MailTemplate(silent, Kind.CUSTOMER, "en", "Hi", "<p>${promo.code}, ${promo.discount}</p>", "");
 
+        assertThat(STUDIO.render(template, order).orElseThrow().failure()).contains("no value for promo");
+        CODES.add(silent);
         TemplateTrial trial = STUDIO.render(template, order).orElseThrow();
 
         assertThat(trial.failure()).isNull();
@@ -170,6 +179,7 @@ class TemplateStudioTest {
 
     @Test
     void everyVariableIsDescribedInBothLanguagesAndThere() {
+        CODES.add(TestShop.SENT);
         long order = BENCH.fullOrder(1);
         for (String language : List.of("en", "ru")) {
             for (TemplateVariable variable : TemplateVariables.described(Kind.MANAGER, language)) {
@@ -198,22 +208,25 @@ class TemplateStudioTest {
                         + "<td style=\"{$style.th}\">{$product.name} {$product.price} {'ms2_frontend_currency' | lexicon}"
                         + "{$unheard.of}</td></tr>{/foreach}</table>"
                         + "<p>{$user.fullname | default : 'Friend'}: {$total.cost}, {$order.createdon | date_format : '%d.%m.%Y'}"
-                        + " {$delivery.name} {$address.city} {$num}{if $status == 3} sent{/if}</p>");
+                        + " {$delivery.name} {$address.city} {$num}{if $status == 3} sent{/if}{if $promo.code} {$promo.code}{/if}</p>");
         for (int status : List.of(TestShop.NEW, TestShop.PAID, TestShop.SENT)) {
             BENCH.shop.setStatus(status, "body_user", 80);
         }
 
         for (String language : List.of("en", "ru")) {
             for (Kind audience : Kind.values()) {
+                CODES.add(TestShop.PAID);
                 MailTemplate ours = STUDIO.start(BodySource.OURS, TestShop.PAID, audience, language)
                         .orElseThrow();
                 assertThat(STUDIO.check(ours)).isEmpty();
+                assertThat(STUDIO.render(ours, order).orElseThrow().failure()).isNull();
+                CODES.clear();
                 assertThat(STUDIO.render(ours, order).orElseThrow().failure()).isNull();
             }
         }
         MailTemplate chunk = STUDIO.start(BodySource.CHUNK, TestShop.SENT, Kind.CUSTOMER, "en")
                 .orElseThrow();
-        assertThat(chunk.html()).startsWith("<#assign unheard = none>\n");
+        assertThat(chunk.html()).startsWith("<#assign unheard = none><#assign promo = promo!none>\n");
         assertThat(STUDIO.check(chunk)).isEmpty();
         TemplateTrial then = STUDIO.render(chunk, order).orElseThrow();
         TemplateTrial now =
@@ -224,6 +237,27 @@ class TemplateStudioTest {
         assertThat(then.mail().html().replaceFirst("<body>\n", "<body>"))
                 .isEqualTo(now.mail().html());
         BENCH.shop.execute("UPDATE {ms2_order_statuses} SET `body_user` = 0");
+    }
+
+    /** The start has a place for a code, and most tasks give none. */
+    @Test
+    void whatStartedFromOursIsSentWithoutAnyPromoCode() {
+        long order = BENCH.fullOrder(1);
+        for (String language : List.of("en", "ru")) {
+            BENCH.shop.setting("cultureKey", language);
+            BENCH.templates.add(STUDIO.start(BodySource.OURS, TestShop.PAID, Kind.CUSTOMER, language)
+                    .orElseThrow());
+
+            assertThat(BENCH.render(order, TestShop.PAID).failure()).isNull();
+            assertThat(BENCH.customerMail(order, TestShop.PAID).html()).doesNotContain("dashed");
+        }
+    }
+
+    @Test
+    void aTemplateCanAskWhetherThereIsACode() {
+        BENCH.templates.add(template("", "<p><#if promo??>${promo.code}<#else>no code</#if></p>"));
+
+        assertThat(BENCH.customerMail(BENCH.fullOrder(1), TestShop.SENT).text()).isEqualTo("no code\n");
     }
 
     private static MailTemplate template(String subject, String html) {

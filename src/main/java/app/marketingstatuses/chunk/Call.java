@@ -67,8 +67,7 @@ record Call(Root root, List<Object> arguments) {
     Object joined(List<Object> pieces) {
         boolean safe = pieces.stream().anyMatch(Safe.class::isInstance);
         StringBuilder all = new StringBuilder();
-        pieces.forEach(piece -> all.append(safe ? html(piece) : Php.text(piece)));
-        counted(all.toString());
+        pieces.forEach(piece -> all.append(counted(safe ? html(piece) : Php.text(piece))));
         return safe ? new Safe(all.toString()) : all.toString();
     }
 

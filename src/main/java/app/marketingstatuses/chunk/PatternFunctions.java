@@ -50,6 +50,7 @@ final class PatternFunctions {
         for (int left = limit; left != 0 && matcher.find(); left--) {
             pieces.add(TextFunctions.piece(value, text.substring(from, matcher.start())));
             pieces.addAll(replacement(call, value, matcher));
+            call.run().piece(matcher.start() - from);
             from = matcher.end();
         }
         if (from == 0 && pieces.isEmpty()) {
@@ -93,6 +94,7 @@ final class PatternFunctions {
         while (matcher.find()) {
             if (matcher.end() > 0) {
                 pieces.add(TextFunctions.piece(value, text.substring(from, matcher.start())));
+                call.run().piece(matcher.start() - from);
                 from = matcher.end();
             }
         }

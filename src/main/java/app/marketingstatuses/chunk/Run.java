@@ -7,7 +7,9 @@ final class Run {
     private static final int DEEPEST = 8;
     private static final int TURNS = 200_000;
     private static final long STEPS = 20_000_000;
-    private static final long LETTERS = 50_000_000;
+    private static final long LETTERS = 20_000_000;
+    /** What a piece of a text takes beside its letters. */
+    private static final int PIECE = 40;
 
     private final ChunkRenderer renderer;
     private final ChunkValues values;
@@ -69,6 +71,11 @@ final class Run {
         if (++steps > STEPS) {
             throw new RenderFault(Telling.MAIL_TOO_MUCH);
         }
+    }
+
+    /** Counts a piece of a text before the next is cut: many small ones take more than their letters. */
+    void piece(int length) {
+        letters(PIECE + length);
     }
 
     /** Counts the letters that functions make. */

@@ -99,6 +99,7 @@ final class TextFunctions {
         for (int at = text.indexOf(search); at >= 0; at = text.indexOf(search, from)) {
             pieces.add(piece(value, text.substring(from, at)));
             pieces.add(other == null ? "" : other);
+            call.run().piece(at - from);
             from = at + search.length();
             call.run().step();
         }

@@ -1,6 +1,5 @@
 package app.marketingstatuses.chunk;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -20,6 +19,10 @@ class LimitsTest {
                 "{foreach 1..1000000 as $a}{/foreach}",
                 "{set $x = 'abcdefghij'}{foreach 1..200 as $a}{set $x = $x ~ $x}{/foreach}",
                 "{set $x = 'aaaaaaaaaa'}{foreach 1..200 as $a}{set $x = $x | replace : 'a' : 'aaaaaaaaaa'}{/foreach}",
+                "{set $x = 'aaaaaaaaaa'}{foreach 1..200 as $a}{set $x = $x | preg_replace : '/a/' : 'aaaaaaaaaa'}{/foreach}",
+                "{set $x = $long}{foreach 1..200 as $a}{set $x = $x ~ $x}{set $y = $x | replace : 'x' : ''}{/foreach}",
+                "{set $x = $long}{foreach 1..9 as $a}{set $x = $x ~ $x}{/foreach}{$x | preg_replace : '/x/' : $x}",
+                "{set $x = $long}{foreach 1..9 as $a}{set $x = $x ~ $x}{/foreach}{$x | replace : 'x' : $x}",
                 "{foreach 1..9999 as $a}{foreach 1..20 as $b}{$long}{/foreach}{/foreach}",
                 "{$long | preg_replace : '/x*x*x*x*x*x*x*x*y/' : 'x'}",
                 "{$long | preg_match : '/^(x?x?x?x?)*(x?x?x?)*\\1\\2y$/'}",
@@ -48,21 +51,5 @@ class LimitsTest {
         assertThatThrownBy(() -> shelf.html("{$num | preg_replace : (" + pattern + ") : ''}"))
                 .isInstanceOf(RenderFault.class)
                 .hasMessageContaining("pattern");
-    }
-
-    @Test
-    void aMailOfAHundredLinesTakesMilliseconds() {
-        Translation translation =
-                shelf.translate("{foreach 1..100 as $i}<tr><td>{$name | upper} {$num} {$products[0].name}"
-                        + "</td><td>{if $i % 2}{'new' | lexicon : $order}{/if}</td></tr>{/foreach}");
-        ChunkRenderer renderer = new ChunkRenderer();
-        for (int i = 0; i < 20; i++) {
-            renderer.render(translation, shelf.model::get, shelf, ChunkFormat.HTML);
-        }
-        long from = System.nanoTime();
-        for (int i = 0; i < 20; i++) {
-            renderer.render(translation, shelf.model::get, shelf, ChunkFormat.HTML);
-        }
-        assertThat((System.nanoTime() - from) / 20_000_000.0).isLessThan(200);
     }
 }

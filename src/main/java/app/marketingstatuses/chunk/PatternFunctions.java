@@ -64,6 +64,7 @@ final class PatternFunctions {
     private static List<Object> replacement(Call call, Object value, Matcher found) {
         Object other = call.count() > 2 ? call.value(2) : "";
         String text = Php.text(other);
+        call.run().piece(text.length());
         List<Object> pieces = new ArrayList<>();
         Matcher group = PhpPattern.GROUP.matcher(text);
         int from = 0;

@@ -15,6 +15,7 @@ import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -67,13 +68,14 @@ class TemplateScreenTest {
     @Test
     @Order(1)
     void theListSaysWhatEachMailIsMadeOfAndEnterOpensOne() throws Exception {
+        hand.await("the focus in the editor", TemplateScreenTest::isStartFocused);
         hand.keys(KeyCode.ESCAPE);
         TableView<?> table = hand.ready("templates", TableView.class);
         assertThat(table.getItems()).hasSizeGreaterThan(4);
         assertThat(hand.seen()).contains("Yes", "Customer", "Manager", "English", "Russian");
         Snap.onFx(table::requestFocus);
         hand.keys(KeyCode.ENTER);
-        hand.ready("start-ours");
+        hand.await("the focus in the editor", TemplateScreenTest::isStartFocused);
         hand.keys(KeyCode.ESCAPE);
         hand.ready("templates");
         hand.press("template-edit");
@@ -296,5 +298,11 @@ class TemplateScreenTest {
 
     private static Node node(String selector) {
         return snap.window().root().lookup(selector);
+    }
+
+    /** What is pressed before goes to where the focus was. */
+    private static boolean isStartFocused() {
+        Node focused = snap.window().root().getScene().getFocusOwner();
+        return focused != null && List.of("start-ours", "start-chunk").contains(focused.getId());
     }
 }

@@ -8,6 +8,7 @@ import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.text.Texts;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class EditorPage extends VBox {
     private final WritingPane writing;
     private final StartCard start;
     private final StackPane left = new StackPane();
+    private boolean awaited;
 
     EditorPage(Workbench workbench, TemplateModel model, TemplateDeeds deeds, Texts texts, Ways ways) {
         super(12);
@@ -73,6 +75,11 @@ final class EditorPage extends VBox {
         model.lookProperty().addListener((p, was, look) -> tell());
         model.marksProperty().addListener((p, was, marks) -> tell());
         model.openedProperty().addListener((p, was, opened) -> tell());
+        sceneProperty().addListener((p, was, scene) -> {
+            if (scene != null && awaited) {
+                Platform.runLater(this::focus);
+            }
+        });
     }
 
     /** Where the buttons of the head lead. */
@@ -127,10 +134,17 @@ final class EditorPage extends VBox {
         save.setDisable(!deeds.canSave());
         start.show(source);
         left.getChildren().setAll(form.isBegun() ? writing : start);
+        if (awaited) {
+            focus();
+        }
     }
 
-    /** Puts the focus where one goes on. */
+    /** Puts the focus where one goes on, as soon as that is read and in sight. */
     void focus() {
+        awaited = left.getChildren().isEmpty() || getScene() == null;
+        if (awaited) {
+            return;
+        }
         if (left.getChildren().contains(writing)) {
             writing.focus();
         } else {

@@ -14,7 +14,6 @@ final class StartCard extends StackPane {
     private final Runnable onBegun;
     private String shown;
     private Button likely;
-    private boolean awaited;
 
     StartCard(Texts texts, TemplateDeeds deeds, Runnable onBegun) {
         this.texts = texts;
@@ -38,14 +37,13 @@ final class StartCard extends StackPane {
         getChildren()
                 .setAll(new EmptyState(
                         "fth-edit-3", texts.text("start." + key), texts.text("start.hint"), chunk, ours));
-        if (focused || awaited) {
+        if (focused) {
             focus();
         }
     }
 
     /** Puts the focus on the likeliest start. */
     void focus() {
-        awaited = likely == null; // Asked for before it is known what the mail is made of.
         if (likely != null) {
             likely.requestFocus();
         }

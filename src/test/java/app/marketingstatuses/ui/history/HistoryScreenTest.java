@@ -96,7 +96,10 @@ class HistoryScreenTest {
         go(new Destination.OneRun(id(0)));
         assertThat(runs().getSelectionModel().getSelectedItem().runId()).isEqualTo(id(0));
         Snap.onFx(() -> ((TabPane) node("#run-tabs")).getSelectionModel().select(1));
-        assertThat(((TableView<?>) node("#run-mails")).getItems()).hasSize(9);
+        // Who has no mail address gets none, and whose orders are due first depends on the hour.
+        long mails = number("SELECT COUNT(*) FROM `modx_marketing_statuses_outbox` WHERE `run_id` = '" + id(0) + "'");
+        assertThat(mails).isGreaterThan(5);
+        assertThat((long) ((TableView<?>) node("#run-mails")).getItems().size()).isEqualTo(mails);
         Snap.onFx(() -> ((TabPane) node("#run-tabs")).getSelectionModel().select(0));
     }
 

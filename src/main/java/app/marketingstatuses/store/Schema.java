@@ -23,7 +23,7 @@ final class Schema {
 
     /** The version this program works with. */
     static int version() {
-        return 4;
+        return 5;
     }
 
     /** The statements of all steps; each step can be repeated after it was cut short. */
@@ -44,12 +44,19 @@ final class Schema {
                         outbox()),
                 List.of(undone(), runNotes()),
                 List.of(outboxByRun()),
-                fourth());
+                fourth(),
+                fifth());
     }
 
     private List<String> fourth() {
         List<String> made = new ArrayList<>(new MailTables(this).all());
         made.add(trials());
+        return List.copyOf(made);
+    }
+
+    private List<String> fifth() {
+        List<String> made = new ArrayList<>(new MannersTables(this).all());
+        made.addAll(new PromoTables(this).all());
         return List.copyOf(made);
     }
 

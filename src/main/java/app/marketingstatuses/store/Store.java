@@ -107,6 +107,11 @@ public final class Store {
         return new TemplateTable(database);
     }
 
+    /** Who gets no marketing mail. */
+    public DoNotMailTable doNotMail() {
+        return new DoNotMailTable(database);
+    }
+
     /**
      * Changes orders in the shop.
      *

@@ -43,6 +43,8 @@ abstract class StoreContract {
                 "trials",
                 "run_notes",
                 "outbox",
+                "outbox_heads",
+                "do_not_mail",
                 "moves",
                 "problems",
                 "retries",

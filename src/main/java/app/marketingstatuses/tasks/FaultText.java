@@ -32,6 +32,7 @@ public enum FaultText {
     NOT_JSON("not JSON: {0}"),
     TWICE("given twice"),
     PROMO_FORMAT("{0}"),
+    PROMO_FORMAT_AT("{0} (character {1})"),
     DISCOUNT("must be a part such as \"10%\", 100% at most, or an amount such as \"500\""),
     WINDOW_EMPTY("must differ from from; for the whole day give \"00:00\" and \"24:00\""),
     DAYS("must be a list of at least one day, or left out for every day"),

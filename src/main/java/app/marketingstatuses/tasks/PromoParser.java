@@ -1,5 +1,7 @@
 package app.marketingstatuses.tasks;
 
+import app.marketingstatuses.domain.CodeFormat;
+import app.marketingstatuses.domain.CodeFormatException;
 import app.marketingstatuses.domain.Promo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -22,10 +24,9 @@ final class PromoParser {
             return null;
         }
         String list = fields.requiredText("list", 100);
-        String format = fields.requiredText("format", 200);
-        String fault = format == null ? null : PromoFormat.fault(format);
-        if (fault != null) {
-            fields.fault("format", FaultText.PROMO_FORMAT, fault);
+        String format = fields.requiredText("format", CodeFormat.LONGEST_FORMAT);
+        if (format != null) {
+            PromoRules.formatFault(format).ifPresent(why -> formatFault(fields, why));
         }
         String discount = fields.requiredText("discount", 10);
         if (discount != null && !isDiscount(discount)) {
@@ -38,6 +39,15 @@ final class PromoParser {
                 fields.whole("count", 1, Integer.MAX_VALUE),
                 fields.whole("validDays", 1, 36_500),
                 fields.text("description", 255, ""));
+    }
+
+    private static void formatFault(Fields fields, CodeFormatException why) {
+        Fault.Format format = new Fault.Format(why);
+        if (why.position() == 0) {
+            fields.fault("format", FaultText.PROMO_FORMAT, format);
+        } else {
+            fields.fault("format", FaultText.PROMO_FORMAT_AT, format, why.position());
+        }
     }
 
     static boolean isDiscount(String discount) {

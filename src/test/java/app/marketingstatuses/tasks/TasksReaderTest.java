@@ -133,7 +133,7 @@ class TasksReaderTest {
                 .contains("\n  tasks[1].mail:")
                 .contains("\n  tasks[1].enabled:")
                 .contains("\n  tasks[1].promo.list: must not be empty")
-                .contains("\n  tasks[1].promo.format:")
+                .contains("\n  tasks[1].promo.format: this [ is not closed by a ] (character 1)")
                 .contains("\n  tasks[1].promo.discount:")
                 .contains("\n  tasks[1].promo.count:")
                 .contains("\n  tasks[1].promo.validDays:")

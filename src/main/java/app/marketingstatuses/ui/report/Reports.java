@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.report;
 
+import app.marketingstatuses.domain.CodeFormatException;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.mail.TemplateFault;
 import app.marketingstatuses.tasks.Fault;
@@ -74,6 +75,11 @@ public final class Reports {
         return place(fault.place()) + ": " + fault(fault.text().code(), fault.details());
     }
 
+    /** What is wrong with a format of promo codes, without its place. */
+    public String say(CodeFormatException why) {
+        return texts.text("format." + why.trouble().code(), why.details().toArray());
+    }
+
     private String place(String place) {
         Matcher line = LINE.matcher(place);
         if (line.matches()) {
@@ -90,6 +96,9 @@ public final class Reports {
     private String faultDetail(Object detail) {
         if (detail instanceof Fault.Part part) {
             return fault(part.text().code(), part.details());
+        }
+        if (detail instanceof Fault.Format format) {
+            return say(format.why());
         }
         String kind = "kind." + detail;
         return texts.has(kind) ? texts.text(kind) : String.valueOf(detail);

@@ -57,7 +57,7 @@ final class PromoForm {
         if (list.get().isBlank() || list.get().strip().length() > 100) {
             return Optional.of("promoList");
         }
-        if (!PromoRules.isFormat(format.get().strip())) {
+        if (PromoRules.formatFault(format.get().strip()).isPresent()) {
             return Optional.of("promoFormat");
         }
         if (!PromoRules.isDiscount(discount.get().strip())) {

@@ -2,11 +2,15 @@ package app.marketingstatuses.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.CodeFormatException;
 import app.marketingstatuses.domain.Telling;
+import app.marketingstatuses.tasks.Fault;
 import app.marketingstatuses.tasks.FaultText;
+import app.marketingstatuses.tasks.PromoRules;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,27 @@ class ReportsTest {
         }
         assertThat(Texts.of(Language.RUSSIAN, Reports.class).text("fault." + fault.code()))
                 .doesNotContainPattern(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrongWithAFormatOfCodesIsSaidInBothLanguages(CodeFormatException.Trouble trouble) {
+        for (Language language : Language.values()) {
+            assertThat(Texts.of(language, Reports.class).has("format." + trouble.code()))
+                    .isTrue();
+        }
+        assertThat(Texts.of(Language.RUSSIAN, Reports.class).text("format." + trouble.code()))
+                .doesNotContainPattern(ENGLISH);
+    }
+
+    @Test
+    void aFormatsFaultIsSaidWithTheCharacterItIsAt() {
+        CodeFormatException why = PromoRules.formatFault("A[B").orElseThrow();
+        Fault fault = new Fault(
+                "tasks[0].promo.format", FaultText.PROMO_FORMAT_AT, List.of(new Fault.Format(why), why.position()));
+
+        assertThat(fault).hasToString("tasks[0].promo.format: this [ is not closed by a ] (character 2)");
+        assertThat(russian.say(fault)).isEqualTo("tasks[0].promo.format: эта [ не закрыта скобкой ] (знак 2)");
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ public enum Telling {
     NO_SENDER("the shop's setting emailsender holds no mail address to send from"),
     TRIAL_ADDRESS("a trial is on, but the setting trial-address holds no mail address to send to"),
     NO_PROFILE("the customer's profile is missing in the shop"),
-    PAYMENT_LINK("payment_link is made by the shop's PHP only"),
+    PAYMENT_LINK(
+            "only the shop's PHP can make the payment_link of the payment \"{0}\"; a template of your own does without it"),
     TEMPLATE_UNKNOWN(
             "the setting {0} names no template; there are any, payment-reminder, review-request, next-order and shop"),
     NO_CHUNK("the status names no chunk that the shop has"),

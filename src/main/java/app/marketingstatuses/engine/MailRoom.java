@@ -34,17 +34,27 @@ public interface MailRoom {
     /**
      * @param customer the customer's address, or null where no customer mail will be queued
      * @param any whether any mail will be queued
+     * @param sources what the bodies of these mails are made of
      */
-    record Intent(String customer, boolean any) {}
+    record Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources) {
+        public Intent {
+            sources = Map.copyOf(sources);
+        }
+
+        /** Without mail, or where it does not matter what it is made of. */
+        public Intent(String customer, boolean any) {
+            this(customer, any, Map.of());
+        }
+    }
 
     /**
      * @param mails to be queued with the move; empty where the status asks for none
      * @param failure why a mail could not be rendered, in words fit for a user and without personal data; null where all is well
-     * @param sources what the bodies of these mails are made of; all of a kind of the same
+     * @param origins what the bodies of these mails are made of; all of a kind of the same
      */
-    record Drafts(List<OutgoingMail> mails, String failure, Map<OutgoingMail.Kind, BodySource> sources) {
+    record Drafts(List<OutgoingMail> mails, String failure, Map<OutgoingMail.Kind, BodyOrigin> origins) {
         public Drafts {
-            sources = Map.copyOf(sources);
+            origins = Map.copyOf(origins);
         }
 
         /** Without mails, or where it does not matter what they are made of. */

@@ -1,26 +1,30 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.chunk.Translation;
-import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.BodyOrigin;
 import app.marketingstatuses.engine.MailTemplate;
 
 /** What the body of a letter is made of. */
 sealed interface BodyChoice {
-    BodySource source();
+    BodyOrigin origin();
 
     /** One of our templates. */
     record Ours(BodyTemplate template) implements BodyChoice {
         @Override
-        public BodySource source() {
-            return BodySource.OURS;
+        public BodyOrigin origin() {
+            return BodyOrigin.ours(template.code());
         }
     }
 
-    /** A template of the owner's. */
-    record Own(MailTemplate template) implements BodyChoice {
+    /**
+     * A template of the owner's.
+     *
+     * @param version 0 for one that is tried and not saved
+     */
+    record Own(MailTemplate template, int version) implements BodyChoice {
         @Override
-        public BodySource source() {
-            return BodySource.TEMPLATE;
+        public BodyOrigin origin() {
+            return BodyOrigin.template(version);
         }
     }
 
@@ -32,8 +36,8 @@ sealed interface BodyChoice {
      */
     record Shop(String chunk, Translation translation) implements BodyChoice {
         @Override
-        public BodySource source() {
-            return BodySource.CHUNK;
+        public BodyOrigin origin() {
+            return BodyOrigin.chunk(chunk);
         }
     }
 

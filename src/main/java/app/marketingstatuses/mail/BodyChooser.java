@@ -6,7 +6,6 @@ import app.marketingstatuses.chunk.ChunkRenderer;
 import app.marketingstatuses.chunk.Translation;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Telling;
-import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +21,12 @@ final class BodyChooser {
     private static final String SHOP = "shop";
 
     private final UnaryOperator<String> settings;
-    private final Supplier<List<MailTemplate>> templates;
+    private final Supplier<List<KeptTemplate>> templates;
     private final Site site;
     private final OwnBodies checker = new OwnBodies(new ChunkRenderer());
-    private List<MailTemplate> own;
+    private List<KeptTemplate> own;
 
-    BodyChooser(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates, Site site) {
+    BodyChooser(UnaryOperator<String> settings, Supplier<List<KeptTemplate>> templates, Site site) {
         this.settings = settings;
         this.templates = templates;
         this.site = site;
@@ -35,9 +34,9 @@ final class BodyChooser {
 
     /** @throws CannotRender where there is nothing to make it of, or the shop's chunk cannot be translated */
     BodyChoice choose(Kind audience, OrderStatus status, Language language) {
-        Optional<MailTemplate> template = template(audience, status, language);
+        Optional<KeptTemplate> template = template(audience, status, language);
         if (template.isPresent()) {
-            return new BodyChoice.Own(template.get());
+            return new BodyChoice.Own(template.get().template(), template.get().version());
         }
         String chosen = Objects.requireNonNullElse(settings.apply("template." + status.id()), "")
                 .strip();
@@ -69,13 +68,13 @@ final class BodyChooser {
     /** What is wrong with the owner's template for this mail as it stands; empty where nothing is, or there is none. */
     Optional<String> fault(Kind audience, OrderStatus status, Language language) {
         return template(audience, status, language)
-                .flatMap(template -> checker.check(template).stream().findFirst())
+                .flatMap(template -> checker.check(template.template()).stream().findFirst())
                 .map(fault -> new OwnTemplateFails(fault).getMessage());
     }
 
-    private Optional<MailTemplate> template(Kind audience, OrderStatus status, Language language) {
+    private Optional<KeptTemplate> template(Kind audience, OrderStatus status, Language language) {
         return own().stream()
-                .filter(one -> one.isFor(status.id(), audience, language.code()))
+                .filter(one -> one.template().isFor(status.id(), audience, language.code()))
                 .findFirst();
     }
 
@@ -88,7 +87,7 @@ final class BodyChooser {
         return new BodyChoice.Shop(OneLine.of(chunk.name()), translation);
     }
 
-    private List<MailTemplate> own() {
+    private List<KeptTemplate> own() {
         if (own == null) {
             own = templates.get();
         }

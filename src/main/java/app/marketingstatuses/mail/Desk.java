@@ -56,6 +56,11 @@ final class Desk {
         return office;
     }
 
+    /** The languages that customers chose for themselves; those who chose none are absent. */
+    Map<Long, String> languages(Collection<Long> users) throws SQLException {
+        return ShopSettings.ofUsers(connection, tables, "cultureKey", users);
+    }
+
     /** The status a move leads to; null where the shop has none such. */
     OrderStatus target(Verdict verdict) {
         return statuses.find(verdict.task().to()).orElse(null);
@@ -69,11 +74,8 @@ final class Desk {
     List<Sample> samples(Collection<Order> orders, Kind audience) throws SQLException {
         Map<Long, OrderDetails> details =
                 reader.read(orders.stream().map(Order::id).toList());
-        Map<Long, String> languages = ShopSettings.ofUsers(
-                connection,
-                tables,
-                "cultureKey",
-                orders.stream().map(Order::userId).toList());
+        Map<Long, String> languages =
+                languages(orders.stream().map(Order::userId).toList());
         return orders.stream()
                 .filter(order -> details.containsKey(order.id()))
                 .map(order -> new Sample(
@@ -99,11 +101,8 @@ final class Desk {
                 .toList();
         Map<Long, OrderDetails> details =
                 reader.read(ids(asking, verdict -> verdict.order().id()));
-        Map<Long, String> languages = ShopSettings.ofUsers(
-                connection,
-                tables,
-                "cultureKey",
-                ids(asking, verdict -> verdict.order().userId()));
+        Map<Long, String> languages =
+                languages(ids(asking, verdict -> verdict.order().userId()));
         Map<Verdict, Letters> letters = new LinkedHashMap<>();
         for (Verdict verdict : moves) {
             OrderDetails known = details.get(verdict.order().id());

@@ -1,12 +1,14 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.mail.Office.Audience;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +24,13 @@ final class Intents {
 
     private final Desk desk;
     private final Office office;
+    private final IntentSources sources;
     private final Map<Question, BlankCheck> checks = new HashMap<>();
 
     Intents(Desk desk) {
         this.desk = desk;
         this.office = desk.office();
+        this.sources = new IntentSources(desk);
     }
 
     List<Intent> of(List<Verdict> moves) throws SQLException {
@@ -43,7 +47,28 @@ final class Intents {
         for (int i = 0; i < places.size(); i += SLICE) {
             read(places.subList(i, Math.min(i + SLICE, places.size())), unsure, intents);
         }
+        addSources(moves, intents);
         return intents;
+    }
+
+    /** Where a customer's language decides what the body is made of, it is asked for now. */
+    private void addSources(List<Verdict> moves, List<Intent> intents) throws SQLException {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < intents.size(); i++) {
+            Intent intent = intents.get(i);
+            if (intent.customer() != null && !intent.sources().containsKey(Kind.CUSTOMER)) {
+                places.add(i);
+            }
+        }
+        Map<Verdict, BodySource> found =
+                sources.customers(places.stream().map(moves::get).toList());
+        for (Integer place : places) {
+            Intent intent = intents.get(place);
+            Map<Kind, BodySource> both = new EnumMap<>(Kind.class);
+            both.putAll(intent.sources());
+            both.put(Kind.CUSTOMER, found.get(moves.get(place)));
+            intents.set(place, new Intent(intent.customer(), true, both));
+        }
     }
 
     private void read(List<Integer> places, Map<Integer, Verdict> unsure, List<Intent> intents) throws SQLException {
@@ -55,19 +80,23 @@ final class Intents {
     }
 
     private static Intent intent(List<Letter> letters) {
+        Map<Kind, BodySource> made = new EnumMap<>(Kind.class);
+        letters.forEach(letter -> made.put(letter.kind(), letter.body().origin().source()));
         return new Intent(
                 letters.stream()
                         .filter(letter -> letter.kind() == Kind.CUSTOMER)
                         .map(Letter::to)
                         .findFirst()
                         .orElse(null),
-                !letters.isEmpty());
+                !letters.isEmpty(),
+                made);
     }
 
     /** Null where only reading the order can tell. */
     private Intent cheap(Verdict verdict) {
         String context = verdict.order().context();
         String customer = null;
+        Map<Kind, BodySource> made = new EnumMap<>(Kind.class);
         boolean any = false;
         for (Audience audience : office.audiences(verdict, desk.target(verdict))) {
             BlankCheck check = check(audience, desk.target(verdict), context);
@@ -79,11 +108,17 @@ final class Intents {
             }
             if (check.answer() == BlankCheck.Answer.NEVER) {
                 any = true;
-                customer =
-                        audience.kind() == Kind.CUSTOMER ? audience.recipients().get(0) : customer;
+                boolean customers = audience.kind() == Kind.CUSTOMER;
+                customer = customers ? audience.recipients().get(0) : customer;
+                BodySource source = customers
+                        ? sources.customer(desk.target(verdict))
+                        : sources.manager(desk.target(verdict), context);
+                if (source != null) {
+                    made.put(audience.kind(), source);
+                }
             }
         }
-        return any && office.sender(context).isEmpty() ? NOTHING : new Intent(customer, any);
+        return any && office.sender(context).isEmpty() ? NOTHING : new Intent(customer, any, made);
     }
 
     /** The same answer in every language a customer may have, or null. */

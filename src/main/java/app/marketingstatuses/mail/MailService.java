@@ -5,7 +5,7 @@ import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.domain.Trial;
-import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.BodyOrigin;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
@@ -91,14 +91,14 @@ public final class MailService implements MailRoom {
         }
         try {
             List<OutgoingMail> mails = new ArrayList<>();
-            Map<OutgoingMail.Kind, BodySource> sources = new EnumMap<>(OutgoingMail.Kind.class);
+            Map<OutgoingMail.Kind, BodyOrigin> origins = new EnumMap<>(OutgoingMail.Kind.class);
             for (Letter letter : letters.letters()) {
                 OutgoingMail mail = writer.write(
                         letter, verdict.order(), desk.target(verdict), letters.details(), promo, desk.office());
                 mails.add(letter.kind() == OutgoingMail.Kind.CUSTOMER ? tried(mail, letter, verdict) : mail);
-                sources.put(letter.kind(), letter.body().source());
+                origins.put(letter.kind(), letter.body().origin());
             }
-            return new Drafts(mails, null, sources);
+            return new Drafts(mails, null, origins);
         } catch (RuntimeException e) { // One order's fault must not stop the others.
             return new Drafts(List.of(), desk.failure(verdict, e));
         }

@@ -125,8 +125,12 @@ final class OrderVariables implements ChunkModel {
         return address;
     }
 
+    /** Empty where the payment has no PHP class, which alone makes links. */
     private Object paymentLink() {
-        return details.payment().getOrDefault("class", "").isBlank() ? "" : new OutOfReach(Telling.PAYMENT_LINK.say());
+        Map<String, String> payment = details.payment();
+        return payment.getOrDefault("class", "").isBlank()
+                ? ""
+                : new OutOfReach(Telling.PAYMENT_LINK.say(OneLine.of(payment.get("name"))));
     }
 
     private Map<String, Object> total() {

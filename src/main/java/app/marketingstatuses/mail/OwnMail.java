@@ -1,6 +1,5 @@
 package app.marketingstatuses.mail;
 
-import app.marketingstatuses.engine.MailTemplate;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,4 +12,4 @@ import java.util.function.UnaryOperator;
  * @param templates the owner's, asked for when there is something to write
  * @param clock in the shop's zone: dates in chunks are written in it
  */
-public record OwnMail(UnaryOperator<String> settings, Supplier<List<MailTemplate>> templates, Clock clock) {}
+public record OwnMail(UnaryOperator<String> settings, Supplier<List<KeptTemplate>> templates, Clock clock) {}

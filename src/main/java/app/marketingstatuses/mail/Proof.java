@@ -31,15 +31,18 @@ record Proof(
         try {
             Letter letter = office.sample(audience, order, status, details, language, body, promo);
             return new TemplateTrial(
-                    writer.write(letter, order, status, details, promo, office), body.source(), null, null);
+                    writer.write(letter, order, status, details, promo, office),
+                    body.origin().source(),
+                    null,
+                    null);
         } catch (OwnTemplateFails e) {
-            return new TemplateTrial(null, body.source(), e.fault(), e.getMessage());
+            return new TemplateTrial(null, body.origin().source(), e.fault(), e.getMessage());
         } catch (CannotRender e) {
-            return new TemplateTrial(null, body.source(), null, e.getMessage());
+            return new TemplateTrial(null, body.origin().source(), null, e.getMessage());
         } catch (RuntimeException e) { // Its words may quote the order.
             return new TemplateTrial(
                     null,
-                    body.source(),
+                    body.origin().source(),
                     null,
                     Telling.INTERNAL_ERROR.say(e.getClass().getSimpleName()));
         }

@@ -128,7 +128,7 @@ public final class TemplateStudio {
                         sample.order().id(),
                         sample.order().num(),
                         proof.now(),
-                        proof.of(new BodyChoice.Own(template))));
+                        proof.of(new BodyChoice.Own(template, 0))));
             }
         }
         return differences;

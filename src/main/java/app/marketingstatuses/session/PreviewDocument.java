@@ -1,6 +1,8 @@
 package app.marketingstatuses.session;
 
 import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,10 +46,17 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "mail", item.mail().any());
         map.put("trial", verdict.trial().codeOrNull());
         map.put("mailTo", result.mailTo(item));
+        map.put("source", Json.object("customer", source(item, Kind.CUSTOMER), "manager", source(item, Kind.MANAGER)));
         if (item.runAt() != null) {
             map.put("at", item.runAt());
         }
         return map;
+    }
+
+    /** Null where no such mail is written. */
+    private static String source(PreviewResult.Item item, Kind kind) {
+        BodySource source = item.mail().sources().get(kind);
+        return source == null ? null : source.code();
     }
 
     private static Map<String, Object> held(Verdict verdict) {

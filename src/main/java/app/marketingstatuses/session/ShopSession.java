@@ -10,12 +10,12 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
-import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.Preview;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Undoer;
+import app.marketingstatuses.mail.KeptTemplate;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.OwnMail;
@@ -31,7 +31,6 @@ import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.shop.ZoneResolver;
 import app.marketingstatuses.store.Store;
-import app.marketingstatuses.store.StoredTemplate;
 import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
@@ -167,11 +166,11 @@ public final class ShopSession implements AutoCloseable {
     }
 
     /** The templates that mails are made of now; none where our tables are not there. */
-    private List<MailTemplate> ownTemplates() {
+    private List<KeptTemplate> ownTemplates() {
         return store.needsInit()
                 ? List.of()
                 : store.templates().current().stream()
-                        .map(StoredTemplate::template)
+                        .map(stored -> new KeptTemplate(stored.template(), stored.version()))
                         .toList();
     }
 

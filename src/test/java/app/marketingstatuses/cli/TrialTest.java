@@ -124,6 +124,8 @@ class TrialTest {
             assertThat(item.get("trial").asText()).isEqualTo("mail");
             assertThat(item.get("email").asText()).isEqualTo("customer@example.com");
             assertThat(item.get("mailTo").asText()).isEqualTo(OWNER);
+            assertThat(item.at("/source/customer").asText()).isEqualTo("ours");
+            assertThat(item.at("/source/manager").isNull()).isTrue();
         });
         assertThat(line.ok("doctor").out()).contains("Trial is on for 1 task");
 

@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.MailTemplate;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class MailBench implements AutoCloseable {
     final TestShop shop = TestShop.create();
     final Map<String, String> ownSettings = new HashMap<>();
     final List<MailTemplate> templates = new ArrayList<>();
-    final OwnMail own = new OwnMail(ownSettings::get, () -> templates, CLOCK);
+    final OwnMail own = new OwnMail(ownSettings::get, this::kept, CLOCK);
     final MailService service;
     private final JdbcShop orders;
 
@@ -73,6 +75,21 @@ final class MailBench implements AutoCloseable {
 
     Drafts render(long order, int status) {
         return render(move(order, status));
+    }
+
+    private List<KeptTemplate> kept() {
+        return templates.stream().map(template -> new KeptTemplate(template, 1)).toList();
+    }
+
+    /** What the bodies of a move's mails are made of. */
+    Map<Kind, BodySource> sources(long order, int status) {
+        return sources(render(order, status));
+    }
+
+    static Map<Kind, BodySource> sources(Drafts drafts) {
+        Map<Kind, BodySource> sources = new EnumMap<>(Kind.class);
+        drafts.origins().forEach((kind, origin) -> sources.put(kind, origin.source()));
+        return sources;
     }
 
     MailRoom.Intent intent(long order, int status) {

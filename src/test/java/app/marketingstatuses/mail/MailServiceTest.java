@@ -5,12 +5,14 @@ import static app.marketingstatuses.engine.OutgoingMail.Kind.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.testing.TestShop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,8 @@ class MailServiceTest {
         List<String> managers = BENCH.render(order, managersOnly()).mails().stream()
                 .map(OutgoingMail::to)
                 .toList();
-        assertThat(intent).isEqualTo(new Intent(null, !managers.isEmpty()));
+        assertThat(intent.customer()).isNull();
+        assertThat(intent.any()).isEqualTo(!managers.isEmpty());
         return managers;
     }
 
@@ -191,7 +194,9 @@ class MailServiceTest {
         var moves = List.of(BENCH.move(plain, status), BENCH.move(commented, status));
 
         assertThat(BENCH.service.intents(moves))
-                .containsExactly(new Intent(null, false), new Intent("customer@example.com", true));
+                .containsExactly(
+                        new Intent(null, false),
+                        new Intent("customer@example.com", true, Map.of(CUSTOMER, BodySource.OURS)));
         assertThat(BENCH.render(plain, status)).isEqualTo(new Drafts(List.of(), null));
         assertThat(BENCH.customerMail(commented, status).subject()).isEqualTo("Hello");
     }
@@ -252,7 +257,9 @@ class MailServiceTest {
                     .map(OutgoingMail::to)
                     .findFirst()
                     .orElse(null);
-            assertThat(intents.get(i)).as("%s", moves.get(i)).isEqualTo(new Intent(customer, !mails.isEmpty()));
+            assertThat(intents.get(i))
+                    .as("%s", moves.get(i))
+                    .isEqualTo(new Intent(customer, !mails.isEmpty(), MailBench.sources(rendered.get(moves.get(i)))));
         }
     }
 }

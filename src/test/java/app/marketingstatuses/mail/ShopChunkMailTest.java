@@ -2,11 +2,13 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.engine.BodyOrigin;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.testing.TestShop;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class ShopChunkMailTest {
 
         OutgoingMail mail = BENCH.customerMail(order, TestShop.SENT);
 
-        assertThat(BENCH.render(order, TestShop.SENT).sources()).containsEntry(Kind.CUSTOMER, BodySource.CHUNK);
+        assertThat(BENCH.sources(order, TestShop.SENT)).containsEntry(Kind.CUSTOMER, BodySource.CHUNK);
         assertThat(mail.subject()).isEqualTo("Your order #2411/128 was sent");
         assertThat(mail.html())
                 .contains("<h1>Order 2411/128 for Customer 1</h1>")
@@ -98,11 +100,42 @@ class ShopChunkMailTest {
         assertThat(BENCH.intent(order, TestShop.SENT).any()).isFalse();
 
         BENCH.ownSettings.put("template." + TestShop.SENT, "any");
-        assertThat(BENCH.render(order, TestShop.SENT).sources()).containsEntry(Kind.CUSTOMER, BodySource.OURS);
+        assertThat(BENCH.sources(order, TestShop.SENT)).containsEntry(Kind.CUSTOMER, BodySource.OURS);
         BENCH.ownSettings.clear();
         BENCH.templates.add(new MailTemplate(TestShop.SENT, Kind.CUSTOMER, "en", "", "<p>Hi</p>", ""));
-        assertThat(BENCH.render(order, TestShop.SENT).sources()).containsEntry(Kind.CUSTOMER, BodySource.TEMPLATE);
+        assertThat(BENCH.sources(order, TestShop.SENT)).containsEntry(Kind.CUSTOMER, BodySource.TEMPLATE);
         assertThat(BENCH.intent(order, TestShop.SENT).any()).isTrue();
+    }
+
+    @Test
+    void eachMailSaysByNameWhatItIsMadeOf() {
+        chunk(71, "tpl.sent", "<p>Chunk</p>");
+        long order = shop.order().insert();
+        assertThat(origin(order)).isEqualTo(BodyOrigin.ours("any"));
+
+        shop.setStatus(TestShop.SENT, "body_user", 71);
+        assertThat(origin(order)).isEqualTo(BodyOrigin.chunk("tpl.sent"));
+
+        BENCH.templates.add(new MailTemplate(TestShop.SENT, Kind.CUSTOMER, "en", "", "<p>Hi</p>", ""));
+        assertThat(origin(order)).isEqualTo(BodyOrigin.template(1));
+    }
+
+    private static BodyOrigin origin(long order) {
+        return BENCH.render(order, TestShop.SENT).origins().get(Kind.CUSTOMER);
+    }
+
+    @Test
+    void aPreviewTellsTheSourceOfEachCustomersLanguageWithoutReadingTheOrder() {
+        long russian = shop.user("ru@example.com");
+        shop.userSetting(russian, "cultureKey", "ru");
+        BENCH.templates.add(new MailTemplate(TestShop.PAID, Kind.CUSTOMER, "ru", "", "<p>Hi</p>", ""));
+
+        assertThat(BENCH.intent(shop.order().user(russian).insert(), TestShop.PAID)
+                        .sources())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Kind.CUSTOMER, BodySource.TEMPLATE, Kind.MANAGER, BodySource.OURS));
+        assertThat(BENCH.intent(shop.order().insert(), TestShop.PAID).sources())
+                .containsEntry(Kind.CUSTOMER, BodySource.OURS);
     }
 
     @Test
@@ -123,8 +156,7 @@ class ShopChunkMailTest {
     void aChunkThatDoesNotExistIsAsNoneAndOursComesOut() {
         shop.setStatus(TestShop.SENT, "body_user", 12345);
 
-        assertThat(BENCH.render(shop.order().insert(), TestShop.SENT).sources())
-                .containsEntry(Kind.CUSTOMER, BodySource.OURS);
+        assertThat(BENCH.sources(shop.order().insert(), TestShop.SENT)).containsEntry(Kind.CUSTOMER, BodySource.OURS);
     }
 
     @Test
@@ -148,7 +180,7 @@ class ShopChunkMailTest {
         shop.execute("UPDATE {ms2_payments} SET `class` = 'PayPal' WHERE `id` = 2");
 
         assertThat(BENCH.render(shop.order().payment(2).insert(), TestShop.SENT).failure())
-                .contains("the chunk pay cannot be rendered", "payment_link");
+                .contains("the chunk pay cannot be rendered", "payment_link of the payment \"PayPal\"");
         assertThat(BENCH.customerMail(shop.order().num("9").payment(1).insert(), TestShop.SENT)
                         .text())
                 .isEqualTo("9\n");
@@ -192,12 +224,12 @@ class ShopChunkMailTest {
         shop.setStatus(TestShop.PAID, "body_manager", 71);
         long order = shop.order().num("7").insert();
 
-        assertThat(BENCH.render(order, TestShop.PAID).sources())
+        assertThat(BENCH.sources(order, TestShop.PAID))
                 .containsEntry(Kind.MANAGER, BodySource.CHUNK)
                 .containsEntry(Kind.CUSTOMER, BodySource.OURS);
         assertThat(BENCH.render(order, TestShop.PAID).mails().get(0).text()).isEqualTo("To work: 7\n");
         BENCH.ownSettings.put("template." + TestShop.PAID, "any");
-        assertThat(BENCH.render(order, TestShop.PAID).sources()).containsEntry(Kind.MANAGER, BodySource.OURS);
+        assertThat(BENCH.sources(order, TestShop.PAID)).containsEntry(Kind.MANAGER, BodySource.OURS);
         shop.setStatus(TestShop.PAID, "body_manager", 0);
     }
 

@@ -57,8 +57,8 @@ class TemplateStudioTest {
                 .isEqualTo(
                         "Dear Customer 1,\n\n* Longjing, spring harvest 2026\n* Gaiwan of thin porcelain, hand painted,"
                                 + " with saucer\n\nLook (https://shop.example.com/x?a=1&b=2)\n");
-        assertThat(BENCH.render(order, TestShop.SENT).sources()).containsEntry(Kind.CUSTOMER, BodySource.TEMPLATE);
-        assertThat(BENCH.render(order, TestShop.PAID).sources()).containsEntry(Kind.CUSTOMER, BodySource.OURS);
+        assertThat(BENCH.sources(order, TestShop.SENT)).containsEntry(Kind.CUSTOMER, BodySource.TEMPLATE);
+        assertThat(BENCH.sources(order, TestShop.PAID)).containsEntry(Kind.CUSTOMER, BodySource.OURS);
     }
 
     @Test

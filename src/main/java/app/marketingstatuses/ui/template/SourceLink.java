@@ -1,6 +1,6 @@
 package app.marketingstatuses.ui.template;
 
-import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.BodyOrigin;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.ui.desk.Destination;
@@ -15,12 +15,23 @@ public final class SourceLink extends Hyperlink {
     /** @param drafts the mails it belongs to */
     public SourceLink(Workbench workbench, MailRoom.Drafts drafts, OutgoingMail mail) {
         Texts texts = workbench.texts(SourceLink.class);
-        BodySource source = drafts.sources().get(mail.kind());
-        setText(texts.text("made." + (source == null ? "unknown" : source.code())));
+        setText(words(texts, drafts.origins().get(mail.kind())));
         setGraphic(Icons.of("fth-edit-3"));
         setId("mail-source-" + mail.kind().code());
         setTooltip(new Tooltip(texts.text("made.hint")));
         setMnemonicParsing(false);
         setOnAction(event -> workbench.go(new Destination.OneTemplate(mail.status(), mail.kind(), mail.language())));
+    }
+
+    /** {@code Your template, version 3}. */
+    private static String words(Texts texts, BodyOrigin origin) {
+        if (origin == null) {
+            return texts.text("made.unknown");
+        }
+        return switch (origin.source()) {
+            case CHUNK -> texts.text("made.chunk", origin.name());
+            case TEMPLATE -> texts.text("made.template", texts.number(origin.version()));
+            case OURS -> texts.text("made.ours", texts.text("ours." + origin.name()));
+        };
     }
 }

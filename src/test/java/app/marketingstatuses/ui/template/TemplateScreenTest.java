@@ -230,6 +230,7 @@ class TemplateScreenTest {
         Snap.onFx(() -> snap.window().go(new Destination.Screen(Place.PREVIEW)));
         snap.settle();
         hand.ready("mail-source-customer");
+        hand.read("Your template, version ");
         hand.press("mail-source-customer");
         hand.ready("template-back");
         hand.keys(KeyCode.ESCAPE);

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui;
 
+import app.marketingstatuses.session.Installed;
 import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.settings.DesktopMemory;
@@ -46,6 +47,7 @@ public final class Desktop {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         // JavaFX 21 else leaves the first frame of a dialog standing in the corner of the window.
         System.setProperty("prism.dirtyopts", "false");
+        Natives.unpack(Installed.here().jar(), System::getenv);
         Application.launch(DesktopApp.class);
     }
 

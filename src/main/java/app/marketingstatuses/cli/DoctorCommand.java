@@ -20,8 +20,28 @@ final class DoctorCommand extends BaseCommand {
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
 
+    @Option(
+            names = "--grants",
+            description = "Prints the GRANT statements with the least rights an account needs, and checks nothing.")
+    private boolean grants;
+
+    @Option(
+            names = "--account",
+            paramLabel = "USER@HOST",
+            description = "With --grants: for this account; else for the one that is logged in.")
+    private String account;
+
+    @Option(names = "--read-only", description = "With --grants: for preview and explain alone.")
+    private boolean readOnly;
+
     @Override
     public Integer call() {
+        if (grants) {
+            return printGrants();
+        }
+        if (account != null || readOnly) {
+            throw usage("--account and --read-only go with --grants only.");
+        }
         List<Check> checks = checks();
         if (json) {
             out().json(Json.object(
@@ -30,6 +50,20 @@ final class DoctorCommand extends BaseCommand {
             print(checks);
         }
         return exit(checks);
+    }
+
+    private int printGrants() {
+        ShopChoice choice = program().choice();
+        if (json) {
+            throw usage("--grants prints SQL, not JSON.");
+        }
+        if (choice instanceof ShopChoice.Demo) {
+            throw usage("The demo shop has no database accounts: choose a shop of yours for --grants.");
+        }
+        try (ShopSession shop = program().opener().open(choice)) {
+            new GrantsPrinter(account, readOnly).print(shop, out());
+        }
+        return ExitCodes.DONE;
     }
 
     private List<Check> checks() {

@@ -33,7 +33,7 @@ final class Privileges {
                 "db-privilege",
                 "Access refused: the database account lacks the privilege " + missing
                         + ". preview and explain need SELECT only; everything else needs INSERT, UPDATE and DELETE too, and"
-                        + " init CREATE, ALTER and INDEX.",
+                        + " init CREATE, ALTER and INDEX; doctor --grants prints the least of it.",
                 error,
                 missing));
     }

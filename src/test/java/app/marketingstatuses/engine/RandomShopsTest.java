@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** 10,000 random shops through the real engine, each against an independent reading of the contract. */
 class RandomShopsTest {
-    private static final int SHOPS = 10_000;
+    private static final int SHOPS = Integer.getInteger("random.shops", 10_000);
     private static final int RUNS = 6;
 
     @Test

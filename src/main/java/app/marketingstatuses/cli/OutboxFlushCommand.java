@@ -13,7 +13,7 @@ final class OutboxFlushCommand extends ShopCommand {
                 shop.runner(List.of(), program().user()).flush(program().user());
         RunPrinter printer = new RunPrinter(out(), shop.times());
         printer.mail(report);
-        printer.notes(report);
+        RunPrinter.notes(report).forEach(out()::message);
         return report.hasFailures() ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 }

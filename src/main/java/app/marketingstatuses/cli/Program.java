@@ -6,6 +6,7 @@ import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.settings.Profiles;
+import java.util.List;
 import java.util.Optional;
 
 /** One call of the program: its options, its surroundings and what it prints. */
@@ -53,6 +54,11 @@ final class Program {
     /** The shop the options choose; empty where they say nothing of one. */
     Optional<ShopChoice> chosen() {
         return new ShopChooser(options, surroundings.environment()).chosen(this::profiles);
+    }
+
+    /** All saved connections. */
+    List<ShopChooser.SavedShop> allSaved() {
+        return new ShopChooser(options, surroundings.environment()).all(this::profiles);
     }
 
     private Profiles profiles() {

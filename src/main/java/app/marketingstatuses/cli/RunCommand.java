@@ -1,16 +1,14 @@
 package app.marketingstatuses.cli;
 
-import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.RunReport;
-import app.marketingstatuses.engine.RunRequest;
+import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.session.ShopSession;
-import java.util.HashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(description = "One pass: follows the shop's log, moves what is due, sends what is queued. What cron starts.")
-final class RunCommand extends ShopCommand {
+final class RunCommand extends BaseCommand {
     @Option(names = "--task", paramLabel = "NAME", description = "Only this task moves orders; may be repeated.")
     private List<String> tasks = List.of();
 
@@ -31,6 +29,9 @@ final class RunCommand extends ShopCommand {
             description = "Print nothing unless something failed; for cron.")
     private String silent = "0";
 
+    @Option(names = "--all-profiles", description = "Every saved connection, side by side; one report, one exit code.")
+    private boolean allProfiles;
+
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
 
@@ -39,32 +40,28 @@ final class RunCommand extends ShopCommand {
     }
 
     @Override
-    void checkOptions() {
+    public Integer call() {
+        checkOptions();
+        ShopRun run = new ShopRun(
+                tasks, limit, !noMail, fuse, isSilent() ? "cron" : program().user());
+        if (allProfiles) {
+            return new AllProfilesRun(program(), run, isSilent(), json).call();
+        }
+        try (ShopSession shop = program().open()) {
+            RunReport report = run.on(shop, RunWatcher.NONE);
+            if (!isSilent() || report.hasFailures()) {
+                print(report, shop);
+            }
+            return ExitCodes.of(report);
+        }
+    }
+
+    private void checkOptions() {
         Numbers.atLeast("--limit", limit, 1);
         Numbers.atLeast("--fuse", fuse, 0);
         if (!List.of("0", "1", "true", "false").contains(silent)) {
             throw usage("--silent takes 1 or nothing, not \"" + silent + "\".");
         }
-    }
-
-    @Override
-    int run(ShopSession shop) {
-        List<Task> all = shop.store().tasks().list();
-        List<Task> named = NamedTasks.of(all, tasks);
-        List<String> off =
-                named.stream().filter(task -> !task.enabled()).map(Task::name).toList();
-        if (!off.isEmpty()) {
-            throw usage("Switched off: " + Words.quoted(off) + ". Switch on with: tasks enable");
-        }
-        String by = isSilent() ? "cron" : program().user();
-        RunRequest request =
-                new RunRequest(new HashSet<>(named.stream().map(Task::name).toList()), limit, !noMail, fuse, by);
-        List<Task> on = all.stream().filter(Task::enabled).toList();
-        RunReport report = shop.runner(on, by).run(on, request);
-        if (!isSilent() || report.hasFailures()) {
-            print(report, shop);
-        }
-        return report.hasFailures() ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
     private void print(RunReport report, ShopSession shop) {
@@ -74,6 +71,6 @@ final class RunCommand extends ShopCommand {
         } else {
             printer.print(report, shop.statuses());
         }
-        printer.notes(report);
+        RunPrinter.notes(report).forEach(out()::message);
     }
 }

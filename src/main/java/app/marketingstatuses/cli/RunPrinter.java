@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.Times;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -107,11 +108,12 @@ record RunPrinter(Output out, Times times) {
         }
     }
 
-    /** What is odd, on standard error. */
-    void notes(RunReport report) {
-        report.notes().forEach(out::message);
+    /** What is odd, for standard error. */
+    static List<String> notes(RunReport report) {
+        List<String> notes = new ArrayList<>(report.notes());
         if (report.mail().trouble() != null) {
-            out.message(report.mail().trouble());
+            notes.add(report.mail().trouble());
         }
+        return notes;
     }
 }

@@ -67,6 +67,40 @@ final class ShopChooser {
         return ways().isEmpty() ? Optional.empty() : Optional.of(choose(profiles, secrets()::given));
     }
 
+    /**
+     * All saved connections. One that cannot be used is among them, and refuses when its shop is asked for.
+     *
+     * @throws Refusal USAGE where the options choose a shop as well, or say what holds for one shop only
+     */
+    List<SavedShop> all(Supplier<Profiles> profiles) {
+        List<String> ways = ways();
+        if (!ways.isEmpty()) {
+            throw usage(
+                    "Choose the shop in one way only, not by --all-profiles and " + String.join(" and ", ways) + ".");
+        }
+        if (options.zone != null || options.tls != null || options.passwordFile != null) {
+            throw usage("--zone, --tls and --password-file go with one shop only, not with --all-profiles: every saved"
+                    + " connection has its own.");
+        }
+        Profiles saved = profiles.get();
+        List<SavedShop> shops = new ArrayList<>();
+        saved.all()
+                .forEach(profile -> shops.add(new SavedShop(
+                        profile.name(),
+                        () -> new ShopChoice.Saved(profile, secrets().of(profile)))));
+        saved.faulty()
+                .forEach(wrong -> shops.add(new SavedShop(wrong.name(), () -> {
+                    throw wrong.refusal();
+                })));
+        if (shops.isEmpty()) {
+            throw usage(list(saved) + " " + HOW);
+        }
+        return shops;
+    }
+
+    /** A saved connection by its name. */
+    record SavedShop(String name, Supplier<ShopChoice> choice) {}
+
     private List<String> ways() {
         List<String> ways = new ArrayList<>();
         if (options.demo) {

@@ -20,7 +20,38 @@ public record OutgoingMail(
         String language,
         String subject,
         String html,
-        String text) {
+        String text,
+        Head head) {
+    /** One that says in its head what every mail of its kind does. */
+    public OutgoingMail(
+            Kind kind,
+            long orderId,
+            int status,
+            String messageId,
+            String from,
+            String fromName,
+            String to,
+            String toName,
+            String language,
+            String subject,
+            String html,
+            String text) {
+        this(
+                kind,
+                orderId,
+                status,
+                messageId,
+                from,
+                fromName,
+                to,
+                toName,
+                language,
+                subject,
+                html,
+                text,
+                Head.plain(kind));
+    }
+
     /** Whom a mail is for. */
     public enum Kind {
         MANAGER,
@@ -28,6 +59,20 @@ public record OutgoingMail(
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What few mails say in their heads, fixed like the rest of the mail.
+     *
+     * @param marketing whether it is dropped where its customer wants no such mail
+     * @param replyTo where answers go; null for the sender
+     * @param unsubscribe a {@code mailto:} link; null for none
+     */
+    public record Head(boolean marketing, String replyTo, String unsubscribe) {
+        /** What a mail says of which nothing is known: a customer's is marketing. */
+        public static Head plain(Kind kind) {
+            return new Head(kind == Kind.CUSTOMER, null, null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Telling;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail;
@@ -35,6 +36,7 @@ final class DeliveryRound {
     private final String runId;
     private final Instant until;
     private final RunWatcher watcher;
+    private final DoNotMail doNotMail;
 
     /** Senders the server does not accept, and its reply. */
     private final Map<String, String> refusedSenders = new HashMap<>();
@@ -59,7 +61,8 @@ final class DeliveryRound {
             RandomGenerator random,
             String runId,
             Instant until,
-            RunWatcher watcher) {
+            RunWatcher watcher,
+            DoNotMail doNotMail) {
         this.queue = queue;
         this.shop = shop;
         this.transport = transport;
@@ -68,6 +71,7 @@ final class DeliveryRound {
         this.runId = runId;
         this.until = until;
         this.watcher = watcher;
+        this.doNotMail = doNotMail;
     }
 
     Tally go() {
@@ -100,15 +104,16 @@ final class DeliveryRound {
         }
     }
 
-    /** Drops what the order has left behind, buries what is too old, puts back what cannot go in this round. */
+    /** Drops what the order has left behind or its customer does not want, buries what is too old, puts back what cannot go in this round. */
     private boolean settledWithoutSending(QueuedMail queued) {
         OutgoingMail mail = queued.mail();
         Instant now = clock.instant();
         Integer status = shop.statusesOf(List.of(mail.orderId())).get(mail.orderId());
         if (status == null || status != mail.status()) {
-            queue.markDropped(queued.id(), now, "order-moved-on");
-            dropped++;
-            return true;
+            return drop(queued, "order-moved-on");
+        }
+        if (mail.head().marketing() && doNotMail.holds(mail.orderId(), mail.to())) {
+            return drop(queued, "do-not-mail");
         }
         Duration life = mail.kind() == OutgoingMail.Kind.CUSTOMER ? CUSTOMER_LIFE : MANAGER_LIFE;
         if (queued.queuedAt().plus(life).isBefore(now)) {
@@ -121,6 +126,12 @@ final class DeliveryRound {
             putBack(queued, hold);
         }
         return hold != null;
+    }
+
+    private boolean drop(QueuedMail queued, String reason) {
+        queue.markDropped(queued.id(), clock.instant(), reason);
+        dropped++;
+        return true;
     }
 
     private void hand(QueuedMail queued) {

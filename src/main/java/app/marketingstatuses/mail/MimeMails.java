@@ -1,6 +1,8 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.OutgoingMail.Head;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -33,9 +35,11 @@ final class MimeMails {
         }
         try {
             MimeMessage message = new Fixed(mail.messageId());
-            message.setFrom(address(mail.from(), mail.fromName(), "the sender's"));
-            message.setRecipient(Message.RecipientType.TO, address(mail.to(), mail.toName(), "the recipient's"));
+            message.setFrom(address(mail.from(), mail.fromName(), "the sender's address"));
+            message.setRecipient(
+                    Message.RecipientType.TO, address(mail.to(), mail.toName(), "the recipient's address"));
             setSubject(message, OneLine.of(mail.subject()));
+            setHead(message, mail.head());
             message.setSentDate(Date.from(date));
             message.setHeader("Content-Language", OneLine.of(mail.language()));
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -44,6 +48,16 @@ final class MimeMails {
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new Unusable("the message cannot be made");
+        }
+    }
+
+    private static void setHead(MimeMessage message, Head head)
+            throws Unusable, UnsupportedEncodingException, MessagingException {
+        if (head.replyTo() != null) {
+            message.setReplyTo(new Address[] {address(head.replyTo(), null, "the address for answers")});
+        }
+        if (head.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + UnsubscribeLink.require(head.unsubscribe()) + ">");
         }
     }
 
@@ -57,7 +71,7 @@ final class MimeMails {
 
     private static InternetAddress address(String address, String name, String whose)
             throws Unusable, UnsupportedEncodingException {
-        String wire = Addresses.wire(address).orElseThrow(() -> new Unusable(whose + " address is no mail address"));
+        String wire = Addresses.wire(address).orElseThrow(() -> new Unusable(whose + " is no mail address"));
         Named parsed = new Named();
         parsed.setAddress(wire);
         String shown = OneLine.of(name);

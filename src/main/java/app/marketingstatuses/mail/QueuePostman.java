@@ -1,5 +1,6 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.RunWatcher;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * Empties the queue over one transport: looks at each order once more before its mail goes, tries again what may pass
+ * Empties the queue over one transport: looks at each order and at the do-not-mail list once more before a mail goes, tries again what may pass
  * later, gives up what never will, and stops when the server is not there.
  */
 public final class QueuePostman implements Postman {
@@ -18,20 +19,31 @@ public final class QueuePostman implements Postman {
     private final MailTransport transport;
     private final Clock clock;
     private final RandomGenerator random;
+    private final DoNotMail doNotMail;
 
-    /** @param random spreads the times of new attempts */
-    public QueuePostman(OutboxQueue queue, Shop shop, MailTransport transport, Clock clock, RandomGenerator random) {
+    /**
+     * @param random spreads the times of new attempts
+     * @param doNotMail asked before each marketing mail
+     */
+    public QueuePostman(
+            OutboxQueue queue,
+            Shop shop,
+            MailTransport transport,
+            Clock clock,
+            RandomGenerator random,
+            DoNotMail doNotMail) {
         this.queue = queue;
         this.shop = shop;
         this.transport = transport;
         this.clock = clock;
         this.random = random;
+        this.doNotMail = doNotMail;
     }
 
     @Override
     public Tally deliver(String runId, Instant until, RunWatcher watcher) {
         try {
-            return new DeliveryRound(queue, shop, transport, clock, random, runId, until, watcher).go();
+            return new DeliveryRound(queue, shop, transport, clock, random, runId, until, watcher, doNotMail).go();
         } finally {
             transport.close();
         }

@@ -58,7 +58,8 @@ final class TrialBanner {
                 mail.language(),
                 words.get("subject").replace("{0}", mail.subject()),
                 html(mail.html(), BOX + escaped(banner) + "</div>"),
-                banner + "\n\n" + mail.text());
+                banner + "\n\n" + mail.text(),
+                new OutgoingMail.Head(false, mail.head().replyTo(), null));
     }
 
     /** Behind the tag that opens the body; a body without one begins with the banner. */

@@ -222,7 +222,8 @@ public final class ShopSession implements AutoCloseable {
     /** @param by who asked for the run */
     public Runner runner(List<Task> tasks, String by) {
         Shop shop = shop(tasks);
-        Postman postman = new QueuePostman(store.outbox(), shop, mailTransport(), clock, new SplittableRandom());
+        Postman postman = new QueuePostman(
+                store.outbox(), shop, mailTransport(), clock, new SplittableRandom(), store.doNotMail());
         return new Runner(
                 shop,
                 store.book(),

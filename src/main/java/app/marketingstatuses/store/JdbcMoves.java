@@ -24,6 +24,7 @@ final class JdbcMoves implements Moves {
     private final MoveRows records;
     private final TrialRows trials;
     private final OutboxRows outbox;
+    private final HeadRows heads;
     private final ScheduleTable schedule;
     private final ProblemRows problems;
     private final RunRows runs;
@@ -35,6 +36,7 @@ final class JdbcMoves implements Moves {
         records = new MoveRows(database.tables());
         trials = new TrialRows(database.tables());
         outbox = new OutboxRows(database.tables());
+        heads = new HeadRows(database.tables());
         schedule = new ScheduleTable(database.tables());
         problems = new ProblemRows(database.tables());
         runs = new RunRows(database.tables());
@@ -87,6 +89,8 @@ final class JdbcMoves implements Moves {
             mails.addAll(OutboxRows.rows(runId, move.verdict().task().id(), at, move.mails()));
         }
         outbox.queue(connection, mails);
+        heads.add(
+                connection, done.stream().flatMap(move -> move.mails().stream()).toList());
     }
 
     private static List<Long> orders(List<Move> moves) {

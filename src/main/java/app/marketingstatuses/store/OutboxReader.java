@@ -20,11 +20,14 @@ import java.util.Optional;
 public final class OutboxReader {
     private final Database database;
     private final String table;
+    private final String letters;
     private final String orders;
 
     OutboxReader(Database database) {
         this.database = database;
-        table = new OutboxRows(database.tables()).table();
+        OutboxRows rows = new OutboxRows(database.tables());
+        table = rows.table();
+        letters = rows.select();
         orders = database.tables().shop("ms2_orders");
     }
 
@@ -128,6 +131,6 @@ public final class OutboxReader {
 
     /** One mail with its content; empty where it is gone. */
     public Optional<QueuedMail> letter(long id) {
-        return database.with(c -> Sql.first(c, "SELECT * FROM " + table + " WHERE `id` = ?", OutboxRows::mail, id));
+        return database.with(c -> Sql.first(c, letters + " WHERE m.`id` = ?", OutboxRows::mail, id));
     }
 }

@@ -22,9 +22,16 @@ final class OutboxRows {
     private static final String UNDONE = "undone";
 
     private final String table;
+    private final HeadRows heads;
 
     OutboxRows(Tables tables) {
         table = tables.own("outbox");
+        heads = new HeadRows(tables);
+    }
+
+    /** All of mails {@code m}, as {@link #mail} reads them. */
+    String select() {
+        return heads.selectFrom(table);
     }
 
     String table() {
@@ -105,7 +112,7 @@ final class OutboxRows {
         parameters.add(claimer);
         return Sql.query(
                 connection,
-                "SELECT * FROM " + table + " WHERE `id` IN " + Sql.in(ids) + " AND `claimed_by` = ? ORDER BY `id`",
+                select() + " WHERE m.`id` IN " + Sql.in(ids) + " AND m.`claimed_by` = ? ORDER BY m.`id`",
                 OutboxRows::mail,
                 parameters.toArray());
     }
@@ -136,12 +143,13 @@ final class OutboxRows {
     }
 
     static QueuedMail mail(ResultSet row) throws SQLException {
+        OutgoingMail.Kind kind = OutgoingMail.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
         return new QueuedMail(
                 row.getLong("id"),
                 row.getInt("attempts"),
                 Millis.read(row, "queued_at"),
                 new OutgoingMail(
-                        OutgoingMail.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        kind,
                         row.getLong("order_id"),
                         row.getInt("status"),
                         row.getString("message_id"),
@@ -152,6 +160,7 @@ final class OutboxRows {
                         row.getString("language"),
                         row.getString("subject"),
                         row.getString("html"),
-                        row.getString("body_text")));
+                        row.getString("body_text"),
+                        HeadRows.read(row, kind)));
     }
 }

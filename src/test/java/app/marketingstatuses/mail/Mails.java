@@ -1,6 +1,7 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
 
 /** Plain mails to send in tests. */
 final class Mails {
@@ -11,8 +12,12 @@ final class Mails {
     }
 
     static OutgoingMail mail(long order, String from, String to, String subject) {
+        return mail(Kind.CUSTOMER, order, from, to, subject);
+    }
+
+    static OutgoingMail mail(Kind kind, long order, String from, String to, String subject) {
         return new OutgoingMail(
-                OutgoingMail.Kind.CUSTOMER,
+                kind,
                 order,
                 2,
                 "id-" + order + "@example.com",
@@ -24,5 +29,23 @@ final class Mails {
                 subject,
                 "<p>Hello</p>",
                 "Hello\n");
+    }
+
+    /** The same mail under another head. */
+    static OutgoingMail with(OutgoingMail mail, OutgoingMail.Head head) {
+        return new OutgoingMail(
+                mail.kind(),
+                mail.orderId(),
+                mail.status(),
+                mail.messageId(),
+                mail.from(),
+                mail.fromName(),
+                mail.to(),
+                mail.toName(),
+                mail.language(),
+                mail.subject(),
+                mail.html(),
+                mail.text(),
+                head);
     }
 }

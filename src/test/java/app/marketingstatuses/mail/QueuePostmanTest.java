@@ -2,7 +2,11 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutgoingMail;
+import app.marketingstatuses.engine.OutgoingMail.Head;
+import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.mail.SendResult.Outcome;
@@ -12,10 +16,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,7 @@ class QueuePostmanTest {
     private final SettableClock clock = new SettableClock();
     private Function<OutgoingMail, SendResult> server = mail -> SendResult.accepted();
     private int closed;
+    private final Set<Long> unsubscribed = new HashSet<>();
 
     private Tally deliver() {
         MailTransport transport = new MailTransport() {
@@ -44,7 +52,7 @@ class QueuePostmanTest {
                 closed++;
             }
         };
-        return new QueuePostman(queue, new OrdersAtHand(statuses), transport, clock, new Random(1))
+        return new QueuePostman(queue, new OrdersAtHand(statuses), transport, clock, new Random(1), new Listed())
                 .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
     }
 
@@ -99,26 +107,47 @@ class QueuePostmanTest {
         assertThat(queue.state(second)).isEqualTo("dropped order-moved-on");
     }
 
+    /** The second customer unsubscribes while the first one's mail is sent. */
+    @Test
+    void whoUnsubscribedWhileTheMailWaitedGetsItOnlyWhereItIsNoMarketing() {
+        queued(1);
+        long unwanted = queued(2);
+        statuses.put(3L, STATUS);
+        statuses.put(4L, STATUS);
+        OutgoingMail sample = Mails.mail(3, "shop@example.com", "anna@example.org", "x");
+        long wanted = queue.add(Mails.with(sample, new Head(false, null, null)), START);
+        long managers = queue.add(Mails.mail(Kind.MANAGER, 4, "shop@example.com", "anna@example.org", "x"), START);
+        server = mail -> {
+            unsubscribed.addAll(List.of(2L, 3L, 4L));
+            return SendResult.accepted();
+        };
+
+        assertThat(deliver()).isEqualTo(new Tally(3, 0, 0, 1, null));
+        assertThat(queue.state(unwanted)).isEqualTo("dropped do-not-mail");
+        assertThat(queue.state(wanted)).isEqualTo("sent");
+        assertThat(queue.state(managers)).isEqualTo("sent");
+    }
+
+    /** Orders of Anna's. */
+    private final class Listed implements DoNotMail {
+        @Override
+        public Set<Long> among(Collection<Order> orders) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean holds(long orderId, String address) {
+            return address.equals("anna@example.org") && unsubscribed.contains(orderId);
+        }
+    }
+
     @Test
     void aCustomerMailExpiresAfterADayAndAManagersAfterThree() {
         Duration day = Duration.ofHours(24);
         long fresh = queued(1, day);
         long old = queued(2, day.plusSeconds(1));
         statuses.put(3L, STATUS);
-        OutgoingMail sample = Mails.mail(3, "shop@example.com", "boss@example.org", "x");
-        OutgoingMail manager = new OutgoingMail(
-                OutgoingMail.Kind.MANAGER,
-                3,
-                STATUS,
-                sample.messageId(),
-                sample.from(),
-                "",
-                sample.to(),
-                "",
-                "en",
-                "x",
-                "x",
-                "x");
+        OutgoingMail manager = Mails.mail(Kind.MANAGER, 3, "shop@example.com", "boss@example.org", "x");
         long managers = queue.add(manager, START.minus(Duration.ofHours(72)));
         long oldManagers = queue.add(manager, START.minus(Duration.ofHours(72)).minusSeconds(1));
 
@@ -202,7 +231,8 @@ class QueuePostmanTest {
                         new OrdersAtHand(statuses),
                         new NoTransport("no mail server is set up"),
                         clock,
-                        new Random(1))
+                        new Random(1),
+                        DoNotMail.NOBODY)
                 .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
 
         assertThat(tally.trouble()).contains("no mail server is set up");

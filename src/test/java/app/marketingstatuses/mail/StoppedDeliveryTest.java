@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunWatcher;
@@ -42,7 +43,15 @@ class StoppedDeliveryTest {
         };
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         DeliveryRound round = new DeliveryRound(
-                queue, new OrdersAtHand(statuses), transport, clock, null, "run", NOW.plusSeconds(50), watcher);
+                queue,
+                new OrdersAtHand(statuses),
+                transport,
+                clock,
+                null,
+                "run",
+                NOW.plusSeconds(50),
+                watcher,
+                DoNotMail.NOBODY);
         return round.go();
     }
 

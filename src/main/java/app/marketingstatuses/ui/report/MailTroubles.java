@@ -12,6 +12,7 @@ public final class MailTroubles {
     private static final Pattern REPLY = Pattern.compile("(\\d{3})(?: (\\d\\.\\d{1,3}\\.\\d{1,3}))? (.+)");
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("order-moved-on", "movedOn"),
+            Map.entry("do-not-mail", "doNotMail"),
             Map.entry("expired", "expired"),
             Map.entry("adopted", "adopted"),
             Map.entry("dropped by hand", "byHand"),

@@ -28,7 +28,9 @@ record RunPrinter(Output out, Times times) {
                                 "sent", mail.sent(),
                                 "retrying", mail.retrying(),
                                 "dead", mail.dead(),
-                                "dropped", mail.dropped()));
+                                "dropped", mail.dropped(),
+                                "left", mail.left(),
+                                "quiet", mail.quiet()));
     }
 
     static List<Map<String, Object>> moved(List<RunReport.Moved> moved) {
@@ -82,6 +84,12 @@ record RunPrinter(Output out, Times times) {
         Tally mail = report.mail();
         out.line("Mail: " + report.mailQueued() + " queued, " + mail.sent() + " sent, " + mail.retrying()
                 + " to be tried again, " + mail.dead() + " dead, " + mail.dropped() + " dropped.");
+        if (mail.left() > 0) {
+            out.line(Words.count(mail.left(), "mail") + " left to the next runs by the setting mail-pace.");
+        }
+        if (mail.quiet() > 0) {
+            out.line(Words.count(mail.quiet(), "mail") + " put off to the end of the setting quiet-hours.");
+        }
         if (mail.dead() > 0) {
             out.line("Dead mail is listed by: outbox list");
         }

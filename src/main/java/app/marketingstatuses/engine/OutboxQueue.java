@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The queue of mails as the postman sees it. Each call is a transaction of its own. */
 public interface OutboxQueue {
+    /** The error of a mail that waits for the end of the quiet hours: nothing is wrong with it. */
+    String QUIET = "quiet";
+
     /**
      * Takes the next mails whose time has come, at most {@code max}, the manager's before the customer's of one move and
      * older before younger; they are {@code sending} until marked. Includes what a killed run left {@code sending} more
@@ -26,6 +29,9 @@ public interface OutboxQueue {
 
     /** Gives claimed mails back as they were: it was not they that failed. */
     void release(Collection<Long> ids, Instant nextAt, String error);
+
+    /** How many mails are due. */
+    int due(Instant now);
 
     /** @param attempts made before this one */
     record QueuedMail(long id, int attempts, Instant queuedAt, OutgoingMail mail) {}

@@ -12,8 +12,15 @@ public interface Postman {
 
     /**
      * @param trouble why sending stopped early, in words fit for a user; null where it did not
+     * @param left due, but left to later runs, since a minute has no more mails; 0 where the pace left none
+     * @param quiet put off to the end of the quiet hours
      */
-    record Tally(int sent, int retrying, int dead, int dropped, String trouble) {
+    record Tally(int sent, int retrying, int dead, int dropped, String trouble, int left, int quiet) {
         public static final Tally NONE = new Tally(0, 0, 0, 0, null);
+
+        /** Where nothing was held back. */
+        public Tally(int sent, int retrying, int dead, int dropped, String trouble) {
+            this(sent, retrying, dead, dropped, trouble, 0, 0);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** One emptying of the queue. */
@@ -25,14 +26,14 @@ final class DeliveryRound {
     private static final int SWEEPS = 10;
     private static final int MISSES = 4;
     private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration CUSTOMER_LIFE = Duration.ofHours(24);
-    private static final Duration MANAGER_LIFE = Duration.ofHours(72);
 
     private final OutboxQueue queue;
     private final Shop shop;
     private final MailTransport transport;
     private final Clock clock;
     private final RandomGenerator random;
+    private final SendingRules rules;
+    private final Turnstile turnstile;
     private final String runId;
     private final Instant until;
     private final RunWatcher watcher;
@@ -45,6 +46,8 @@ final class DeliveryRound {
     private int retrying;
     private int dead;
     private int dropped;
+    private int left;
+    private int quiet;
     /** Connections that failed since the last mail went through. */
     private int misses;
 
@@ -59,6 +62,8 @@ final class DeliveryRound {
             MailTransport transport,
             Clock clock,
             RandomGenerator random,
+            SendingRules rules,
+            Turnstile turnstile,
             String runId,
             Instant until,
             RunWatcher watcher,
@@ -68,6 +73,8 @@ final class DeliveryRound {
         this.transport = transport;
         this.clock = clock;
         this.random = random;
+        this.rules = rules;
+        this.turnstile = turnstile;
         this.runId = runId;
         this.until = until;
         this.watcher = watcher;
@@ -84,17 +91,20 @@ final class DeliveryRound {
             sweeps += stopped == null ? 0 : 1;
             deliver(new ArrayDeque<>(batch));
         }
-        return new Tally(sent, retrying, dead, dropped, trouble);
+        turnstile.close();
+        return new Tally(sent, retrying, dead, dropped, trouble, left, quiet);
     }
 
     private boolean goesOn() {
-        return clock.instant().isBefore(until) && !watcher.isCancelled();
+        return left == 0 && clock.instant().isBefore(until) && !watcher.isCancelled();
     }
 
     private void deliver(Deque<QueuedMail> batch) {
         while (!batch.isEmpty()) {
-            if (!goesOn()) {
-                queue.release(batch.stream().map(QueuedMail::id).toList(), clock.instant(), null);
+            boolean full = isFull();
+            if (full || !goesOn()) {
+                leave(batch);
+                left = full ? queue.due(clock.instant()) : 0;
                 return;
             }
             QueuedMail next = batch.poll();
@@ -104,7 +114,20 @@ final class DeliveryRound {
         }
     }
 
-    /** Drops what the order has left behind or its customer does not want, buries what is too old, puts back what cannot go in this round. */
+    /** Whether this minute has no more mails. */
+    private boolean isFull() {
+        return stopped == null && goesOn() && !turnstile.opens(until, watcher) && goesOn();
+    }
+
+    /** Gives back what was not begun, in its old place in the queue. */
+    private void leave(Deque<QueuedMail> batch) {
+        batch.forEach(queued -> queue.release(List.of(queued.id()), queued.queuedAt(), null));
+    }
+
+    /**
+     * Drops what the order has left behind or its customer does not want, buries what is too old, puts back what cannot go
+     * in this round.
+     */
     private boolean settledWithoutSending(QueuedMail queued) {
         OutgoingMail mail = queued.mail();
         Instant now = clock.instant();
@@ -115,10 +138,15 @@ final class DeliveryRound {
         if (mail.head().marketing() && doNotMail.holds(mail.orderId(), mail.to())) {
             return drop(queued, "do-not-mail");
         }
-        Duration life = mail.kind() == OutgoingMail.Kind.CUSTOMER ? CUSTOMER_LIFE : MANAGER_LIFE;
-        if (queued.queuedAt().plus(life).isBefore(now)) {
+        if (rules.isExpired(queued, now)) {
             queue.markDead(queued.id(), now, "expired");
             dead++;
+            return true;
+        }
+        Optional<Instant> quietUntil = rules.heldUntil(mail, now);
+        if (quietUntil.isPresent()) {
+            queue.release(List.of(queued.id()), quietUntil.get(), OutboxQueue.QUIET);
+            quiet++;
             return true;
         }
         String hold = stopped == null ? refusedSenders.get(mail.from()) : stopped;
@@ -135,13 +163,19 @@ final class DeliveryRound {
     }
 
     private void hand(QueuedMail queued) {
-        SendResult result = transport.send(queued.mail());
-        if (isMiss(result) && misses++ == 0) {
+        SendResult result = attempt(queued);
+        if (isMiss(result) && misses++ == 0 && turnstile.opens(until, watcher)) {
             transport.close();
-            result = transport.send(queued.mail());
+            result = attempt(queued);
             misses += isMiss(result) ? 1 : 0;
         }
         settle(queued, result);
+    }
+
+    private SendResult attempt(QueuedMail queued) {
+        SendResult result = transport.send(queued.mail());
+        turnstile.passed();
+        return result;
     }
 
     private static boolean isMiss(SendResult result) {

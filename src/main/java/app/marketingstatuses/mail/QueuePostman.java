@@ -1,6 +1,7 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.DoNotMail;
+import app.marketingstatuses.engine.MailPace;
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.RunWatcher;
@@ -20,6 +21,9 @@ public final class QueuePostman implements Postman {
     private final Clock clock;
     private final RandomGenerator random;
     private final DoNotMail doNotMail;
+    private final SendingRules rules;
+    private final MailPace pace;
+    private final Turnstile.Nap nap;
 
     /**
      * @param random spreads the times of new attempts
@@ -31,19 +35,41 @@ public final class QueuePostman implements Postman {
             MailTransport transport,
             Clock clock,
             RandomGenerator random,
-            DoNotMail doNotMail) {
+            DoNotMail doNotMail,
+            SendingRules rules,
+            MailPace pace) {
+        this(queue, shop, transport, clock, random, doNotMail, rules, pace, time -> Thread.sleep(time.toMillis()));
+    }
+
+    /** @param nap how a moment is waited for */
+    QueuePostman(
+            OutboxQueue queue,
+            Shop shop,
+            MailTransport transport,
+            Clock clock,
+            RandomGenerator random,
+            DoNotMail doNotMail,
+            SendingRules rules,
+            MailPace pace,
+            Turnstile.Nap nap) {
         this.queue = queue;
         this.shop = shop;
         this.transport = transport;
         this.clock = clock;
         this.random = random;
         this.doNotMail = doNotMail;
+        this.rules = rules;
+        this.pace = pace;
+        this.nap = nap;
     }
 
     @Override
     public Tally deliver(String runId, Instant until, RunWatcher watcher) {
         try {
-            return new DeliveryRound(queue, shop, transport, clock, random, runId, until, watcher, doNotMail).go();
+            Turnstile turnstile = new Turnstile(pace, rules, clock, nap);
+            return new DeliveryRound(
+                            queue, shop, transport, clock, random, rules, turnstile, runId, until, watcher, doNotMail)
+                    .go();
         } finally {
             transport.close();
         }

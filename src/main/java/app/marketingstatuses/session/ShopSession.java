@@ -20,6 +20,7 @@ import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
 import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.mail.QueuePostman;
+import app.marketingstatuses.mail.SendingRules;
 import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.shop.CustomerNames;
 import app.marketingstatuses.shop.Database;
@@ -223,7 +224,14 @@ public final class ShopSession implements AutoCloseable {
     public Runner runner(List<Task> tasks, String by) {
         Shop shop = shop(tasks);
         Postman postman = new QueuePostman(
-                store.outbox(), shop, mailTransport(), clock, new SplittableRandom(), store.doNotMail());
+                store.outbox(),
+                shop,
+                mailTransport(),
+                clock,
+                new SplittableRandom(),
+                store.doNotMail(),
+                new SendingRules(key -> ownSettings().get(key), zone()),
+                store.pace());
         return new Runner(
                 shop,
                 store.book(),

@@ -1,17 +1,22 @@
 package app.marketingstatuses.store;
 
+import app.marketingstatuses.domain.QuietHours;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.shop.MailAddress;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All settings there are, each in one line. */
 final class KnownSettings {
+    private static final String OFF = "off";
     private static final String ADDRESS = "one mail address, or nothing for none";
 
     private static final List<String> BODIES = Stream.concat(
@@ -24,6 +29,22 @@ final class KnownSettings {
                     Integer.toString(SettingsTable.DEFAULT_FUSE),
                     matching("[0-9]{1,9}"),
                     "a whole number of orders, 0 for no fuse"),
+            Setting.ofShop(
+                    SettingsTable.PACE,
+                    "0",
+                    matching("[0-9]{1,6}"),
+                    "a whole number of mails a minute, 0 for no bound"),
+            Setting.ofShop(
+                    SettingsTable.QUIET,
+                    OFF,
+                    orOff(value -> QuietHours.read(value).map(QuietHours::toString)),
+                    "two times of day such as 21:00-09:00, or off"),
+            Setting.ofShop("digest", OFF, orOff(KnownSettings::time), "a time of day such as 08:00, or off"),
+            Setting.ofShop(
+                    "digest-to",
+                    "",
+                    KnownSettings::addresses,
+                    "mail addresses separated by commas, or nothing for the shop's managers"),
             Setting.ofShop(TrialMode.TRIAL, Trial.OFF.code(), oneOf(TrialMode.CHOICES), oneOfThese(TrialMode.CHOICES)),
             Setting.ofShop(TrialMode.ADDRESS, "", KnownSettings::address, ADDRESS),
             Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)));
@@ -60,7 +81,24 @@ final class KnownSettings {
         return "one of " + String.join(", ", values);
     }
 
+    private static UnaryOperator<String> orOff(Function<String, Optional<String>> reader) {
+        return value -> value.toLowerCase(Locale.ROOT).equals(OFF)
+                ? OFF
+                : reader.apply(value).orElse(null);
+    }
+
+    private static Optional<String> time(String value) {
+        boolean time = value.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]");
+        return time ? Optional.of(value.length() == 4 ? "0" + value : value) : Optional.empty();
+    }
+
     private static String address(String value) {
         return MailAddress.normal(value).orElse(null);
+    }
+
+    private static String addresses(String value) {
+        List<String> all =
+                Arrays.stream(value.split(",", -1)).map(KnownSettings::address).toList();
+        return all.contains(null) ? null : String.join(", ", all);
     }
 }

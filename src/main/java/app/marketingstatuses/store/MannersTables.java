@@ -2,10 +2,10 @@ package app.marketingstatuses.store;
 
 import java.util.List;
 
-/** Who gets no marketing mail, what mails say in their heads, and the reports to managers; new in version 5. */
+/** Who gets no marketing mail, what mails say in their heads, how fast they go, and the reports to managers; new in version 5. */
 record MannersTables(Schema schema) {
     List<String> all() {
-        return List.of(doNotMail(), outboxHeads(), digests());
+        return List.of(doNotMail(), outboxHeads(), handed(), digests());
     }
 
     /** Customers and addresses that get no marketing mail: each row has one of the two. */
@@ -29,6 +29,11 @@ record MannersTables(Schema schema) {
                 "`marketing` TINYINT NOT NULL",
                 "`reply_to` TEXT NULL",
                 "`unsubscribe` TEXT NULL");
+    }
+
+    /** Mails handed to the mail server, or just being handed, as long as they count for the bound of a minute. */
+    private String handed() {
+        return schema.table("handed", "`id` VARCHAR(36) NOT NULL PRIMARY KEY", "`free_at` BIGINT NOT NULL");
     }
 
     /** Days of the shop whose report to the managers is queued. */

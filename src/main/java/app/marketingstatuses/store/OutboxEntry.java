@@ -1,5 +1,6 @@
 package app.marketingstatuses.store;
 
+import app.marketingstatuses.engine.OutboxQueue;
 import java.time.Instant;
 
 /**
@@ -22,4 +23,9 @@ public record OutboxEntry(
         Instant queuedAt,
         Instant nextAt,
         Instant sentAt,
-        String error) {}
+        String error) {
+    /** Whether it only waits for the end of the quiet hours. */
+    public boolean isQuiet() {
+        return OutboxQueue.QUIET.equals(error);
+    }
+}

@@ -19,13 +19,14 @@ import java.util.Optional;
 /** Looks into the outbox for people: first which mails there are, then some lines at a time, then one letter. */
 public final class OutboxReader {
     private final Database database;
+    private final OutboxRows rows;
     private final String table;
     private final String letters;
     private final String orders;
 
     OutboxReader(Database database) {
         this.database = database;
-        OutboxRows rows = new OutboxRows(database.tables());
+        rows = new OutboxRows(database.tables());
         table = rows.table();
         letters = rows.select();
         orders = database.tables().shop("ms2_orders");
@@ -39,17 +40,7 @@ public final class OutboxReader {
                     connection,
                     "SELECT `state`, COUNT(*) AS `many` FROM " + table + " GROUP BY `state`",
                     row -> byState.put(MailState.of(row.getString("state")), row.getLong("many")));
-            List<Object> parameters = new ArrayList<>();
-            MailState.OPEN.forEach(state -> parameters.add(state.code()));
-            parameters.add(Millis.of(now));
-            long due = Sql.first(
-                            connection,
-                            "SELECT COUNT(*) FROM " + table + " WHERE `state` IN " + Sql.in(MailState.OPEN)
-                                    + " AND `next_at` <= ?",
-                            row -> row.getLong(1),
-                            parameters.toArray())
-                    .orElse(0L);
-            return new OutboxCounts(byState, due);
+            return new OutboxCounts(byState, rows.countDue(connection, now));
         });
     }
 

@@ -1,5 +1,6 @@
 package app.marketingstatuses.store;
 
+import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.shop.Sql;
@@ -126,6 +127,31 @@ final class OutboxRows {
                 connection,
                 "UPDATE " + table + " SET `state` = ?, `error` = ? WHERE `state` IN " + Sql.in(MailState.OPEN),
                 parameters.toArray());
+    }
+
+    /** Mails that wait for the end of quiet hours are due again: those hours have changed, the next run judges anew. */
+    void wakeQuiet(Connection connection) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE " + table
+                        + " SET `next_at` = `queued_at`, `error` = NULL WHERE `state` IN (?, ?) AND `error` = ?",
+                MailState.QUEUED.code(),
+                MailState.RETRYING.code(),
+                OutboxQueue.QUIET);
+    }
+
+    /** How many mails are due. */
+    int countDue(Connection connection, Instant now) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        MailState.OPEN.forEach(state -> parameters.add(state.code()));
+        parameters.add(Millis.of(now));
+        return Sql.first(
+                        connection,
+                        "SELECT COUNT(*) FROM " + table + " WHERE `state` IN " + Sql.in(MailState.OPEN)
+                                + " AND `next_at` <= ?",
+                        row -> row.getInt(1),
+                        parameters.toArray())
+                .orElse(0);
     }
 
     /** Drops what a run queued for these orders and nobody has in hand or has sent; says how many. */

@@ -25,7 +25,7 @@ public final class OutboxTable implements OutboxQueue {
      * How long a claimed mail is nobody else's. Short enough that of the two runs cron starts within two minutes of a
      * killed one's death the second finds it free.
      */
-    private static final Duration LEASE = Duration.ofSeconds(45);
+    static final Duration LEASE = Duration.ofSeconds(45);
 
     /** The error of a mail that waited too long: no attempt was made. */
     private static final String EXPIRED = "expired";
@@ -101,6 +101,11 @@ public final class OutboxTable implements OutboxQueue {
                 "`state` = CASE WHEN `attempts` > 0 THEN 'retrying' ELSE 'queued' END, `next_at` = ?, `error` = ?"
                         + " WHERE `id` IN " + Sql.in(ids) + " AND `state` = 'sending'",
                 parameters.toArray());
+    }
+
+    @Override
+    public int due(Instant now) {
+        return database.with(connection -> rows.countDue(connection, now));
     }
 
     /** All mails, older first. */

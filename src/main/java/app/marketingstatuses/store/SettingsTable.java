@@ -20,6 +20,9 @@ public final class SettingsTable {
     /** Our mail templates that a target status may be given. */
     public static final List<String> TEMPLATES = List.of("any", "payment-reminder", "review-request", "next-order");
 
+    static final String PACE = "mail-pace";
+    static final String QUIET = "quiet-hours";
+
     private static final String FUSE = "fuse";
     private static final String TEMPLATE = "template.";
 
@@ -51,7 +54,11 @@ public final class SettingsTable {
             if (key.equals(TrialMode.ADDRESS) && kept == null) {
                 new TrialMode(database).requireNone(connection);
             }
-            return table.put(connection, key, kept);
+            boolean changed = table.put(connection, key, kept);
+            if (changed && key.equals(QUIET)) {
+                new OutboxRows(database.tables()).wakeQuiet(connection);
+            }
+            return changed;
         });
     }
 

@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.MailPace;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.UndoBook;
@@ -155,6 +156,11 @@ public final class Store {
     /** Mail that waits, was sent, or was given up. */
     public OutboxTable outbox() {
         return new OutboxTable(database);
+    }
+
+    /** How many mails a minute has, over all runs. */
+    public MailPace pace() {
+        return new PaceTable(database);
     }
 
     /** The same mail for people who look. */

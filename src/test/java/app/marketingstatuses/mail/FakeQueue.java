@@ -72,6 +72,21 @@ final class FakeQueue implements OutboxQueue {
         ids.forEach(id -> set(id, "queued", nextAt, error));
     }
 
+    /** How many may still be sent. */
+    long open() {
+        return rows.values().stream()
+                .filter(row -> row.state().matches("queued|retrying|sending"))
+                .count();
+    }
+
+    @Override
+    public int due(Instant now) {
+        return (int) rows.values().stream()
+                .filter(row ->
+                        row.state().matches("queued|retrying") && !row.nextAt().isAfter(now))
+                .count();
+    }
+
     private void set(long id, String state, Instant nextAt, String error) {
         rows.compute(id, (i, row) -> new Row(row.mail(), state, nextAt, error));
     }

@@ -1,10 +1,15 @@
 package app.marketingstatuses.mail;
 
+import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
+import java.time.ZoneOffset;
 
 /** Plain mails to send in tests. */
 final class Mails {
+    /** No bound, no quiet hours. */
+    static final SendingRules NO_RULES = new SendingRules(key -> null, new ShopZone(ZoneOffset.UTC));
+
     private Mails() {}
 
     static OutgoingMail to(String recipient) {

@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Head;
@@ -33,6 +34,8 @@ class QueuePostmanTest {
 
     private final FakeQueue queue = new FakeQueue();
     private final Map<Long, Integer> statuses = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final FakePace pace = new FakePace();
     private final List<Long> tried = new ArrayList<>();
     private final SettableClock clock = new SettableClock();
     private Function<OutgoingMail, SendResult> server = mail -> SendResult.accepted();
@@ -52,7 +55,16 @@ class QueuePostmanTest {
                 closed++;
             }
         };
-        return new QueuePostman(queue, new OrdersAtHand(statuses), transport, clock, new Random(1), new Listed())
+        return new QueuePostman(
+                        queue,
+                        new OrdersAtHand(statuses),
+                        transport,
+                        clock,
+                        new Random(1),
+                        new Listed(),
+                        new SendingRules(settings::get, new ShopZone(ZoneId.of("Europe/Moscow"))),
+                        pace,
+                        time -> clock.now = clock.now.plus(time))
                 .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
     }
 
@@ -232,7 +244,9 @@ class QueuePostmanTest {
                         new NoTransport("no mail server is set up"),
                         clock,
                         new Random(1),
-                        DoNotMail.NOBODY)
+                        DoNotMail.NOBODY,
+                        Mails.NO_RULES,
+                        pace)
                 .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
 
         assertThat(tally.trouble()).contains("no mail server is set up");
@@ -317,6 +331,4 @@ class QueuePostmanTest {
             return now;
         }
     }
-
-    /** Orders of which only the status matters. */
 }

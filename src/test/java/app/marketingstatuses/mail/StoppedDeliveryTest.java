@@ -42,17 +42,16 @@ class StoppedDeliveryTest {
             public void close() {}
         };
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        DeliveryRound round = new DeliveryRound(
-                queue,
-                new OrdersAtHand(statuses),
-                transport,
-                clock,
-                null,
-                "run",
-                NOW.plusSeconds(50),
-                watcher,
-                DoNotMail.NOBODY);
-        return round.go();
+        return new QueuePostman(
+                        queue,
+                        new OrdersAtHand(statuses),
+                        transport,
+                        clock,
+                        null,
+                        DoNotMail.NOBODY,
+                        Mails.NO_RULES,
+                        new FakePace())
+                .deliver("run", NOW.plusSeconds(50), watcher);
     }
 
     private static final class StopAfter implements RunWatcher {

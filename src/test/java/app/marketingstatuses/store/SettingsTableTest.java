@@ -21,6 +21,10 @@ class SettingsTableTest extends StoreContract {
         assertThat(settings.list())
                 .isEqualTo(Map.of(
                         "fuse", "500",
+                        "mail-pace", "0",
+                        "quiet-hours", "off",
+                        "digest", "off",
+                        "digest-to", "",
                         "trial", "off",
                         "trial-address", ""));
 
@@ -36,7 +40,15 @@ class SettingsTableTest extends StoreContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"trial-address,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai", "template.3,shop,shop"})
+    @CsvSource({
+        "quiet-hours,9:00 - 21:30,09:00-21:30",
+        "quiet-hours,21:00-24:00,21:00-24:00",
+        "quiet-hours,OFF,off",
+        "digest,8:05,08:05",
+        "digest-to,'A@b.example , c@d.example','a@b.example, c@d.example'",
+        "trial-address,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai",
+        "template.3,shop,shop"
+    })
     void keepsEachValueInOneForm(String key, String value, String kept) {
         store.settings().set(key, value);
         assertThat(store.settings().list()).containsEntry(key, kept);
@@ -50,6 +62,15 @@ class SettingsTableTest extends StoreContract {
         "template.7,other",
         "template.x,any",
         "colour,red",
+        "mail-pace,-3",
+        "mail-pace,1000000000",
+        "quiet-hours,21:00",
+        "quiet-hours,09:00-09:00",
+        "quiet-hours,00:00-24:00",
+        "quiet-hours,25:00-09:00",
+        "digest,24:00",
+        "digest,8",
+        "digest-to,a@b.example;c@d.example",
         "trial-address,nobody",
         "trial-address,Olga <a@b.example>"
     })

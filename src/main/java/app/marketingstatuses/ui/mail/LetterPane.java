@@ -80,7 +80,10 @@ final class LetterPane extends VBox {
                         close);
         fate.getChildren().setAll(stateRow(letter));
         if (entry.error() != null && entry.state() != MailState.SENT) {
-            fate.getChildren().addAll(band(entry), raw(troubles.reply(entry.error())));
+            fate.getChildren().add(band(entry));
+            if (!entry.isQuiet()) {
+                fate.getChildren().add(raw(troubles.reply(entry.error())));
+            }
         }
         mail.show(letter.content());
     }
@@ -119,7 +122,7 @@ final class LetterPane extends VBox {
         Band.Kind kind = switch (entry.state()) {
             case DEAD -> Band.Kind.DANGER;
             case DROPPED -> Band.Kind.INFO;
-            default -> Band.Kind.WARNING;
+            default -> entry.isQuiet() ? Band.Kind.INFO : Band.Kind.WARNING;
         };
         Band band = new Band(kind, troubles.say(entry.error()), null);
         band.setMinHeight(USE_PREF_SIZE);

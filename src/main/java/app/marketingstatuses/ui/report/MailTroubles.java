@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.report;
 
+import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.mail.MailTest;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
@@ -17,6 +18,7 @@ public final class MailTroubles {
             Map.entry("adopted", "adopted"),
             Map.entry("dropped by hand", "byHand"),
             Map.entry("undone", "undone"),
+            Map.entry(OutboxQueue.QUIET, "quiet"),
             Map.entry("server is closing", "lost"),
             Map.entry("connection lost", "lost"),
             Map.entry("no reply after sending", "uncertain"),

@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
@@ -120,6 +121,8 @@ final class Desk {
         }
         try {
             return new Letters(office.letters(verdict, target(verdict), details, userLanguage, promo), details, null);
+        } catch (Refusal lost) { // The database is gone: that is no fault of this order.
+            throw lost;
         } catch (RuntimeException e) {
             return new Letters(List.of(), details, failure(verdict, e));
         }

@@ -1,6 +1,7 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
@@ -99,6 +100,8 @@ public final class MailService implements MailRoom {
                 origins.put(letter.kind(), letter.body().origin());
             }
             return new Drafts(mails, null, origins);
+        } catch (Refusal lost) { // The database is gone: that is no fault of this order.
+            throw lost;
         } catch (RuntimeException e) { // One order's fault must not stop the others.
             return new Drafts(List.of(), desk.failure(verdict, e));
         }

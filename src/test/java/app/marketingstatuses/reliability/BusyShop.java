@@ -1,7 +1,6 @@
 package app.marketingstatuses.reliability;
 
 import app.marketingstatuses.store.Store;
-import app.marketingstatuses.testing.MariaDb;
 import app.marketingstatuses.testing.TestShop;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -22,8 +21,13 @@ final class BusyShop implements AutoCloseable {
 
     /** @param home the program's settings folder */
     BusyShop(Path home) {
+        this(home, TestShop.create());
+    }
+
+    /** @param shop closed with this */
+    BusyShop(Path home, TestShop shop) {
         this.home = home;
-        shop = TestShop.create();
+        this.shop = shop;
         mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         mail.start();
         shop.setting("mail_use_smtp", "1");
@@ -80,7 +84,7 @@ final class BusyShop implements AutoCloseable {
 
     /** The program on this shop. */
     ShopProgram program() {
-        return program(MariaDb.port());
+        return program(shop.connectionSettings().port());
     }
 
     /** The program, which finds the database at another port. */

@@ -58,12 +58,21 @@ final class StatementWire implements AutoCloseable {
     private void listen() {
         while (!door.isClosed()) {
             try {
-                Call call = new Call(door.accept(), new Socket(InetAddress.getLoopbackAddress(), target));
-                start(call::carryStatements);
-                start(call::carryAnswers);
+                connect(door.accept());
             } catch (IOException e) {
-                // The door was closed, or the server is gone: whoever knocked finds out.
+                // The door was closed, or the server is gone: whoever knocked has found out.
             }
+        }
+    }
+
+    private void connect(Socket near) throws IOException {
+        try {
+            Call call = new Call(near, new Socket(InetAddress.getLoopbackAddress(), target));
+            start(call::carryStatements);
+            start(call::carryAnswers);
+        } catch (IOException e) {
+            near.close();
+            throw e;
         }
     }
 

@@ -53,11 +53,16 @@ public final class MariaDb {
 
     /** A connection of the server's administrator to a database. */
     public static Connection admin(String database) throws SQLException {
+        return admin(port(), database);
+    }
+
+    /** The same on another server of this machine. */
+    public static Connection admin(int port, String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "root");
         properties.setProperty("password", "");
         properties.setProperty("sslMode", "DISABLED");
-        return DriverManager.getConnection("jdbc:mysql://" + HOST + ":" + port() + "/" + database, properties);
+        return DriverManager.getConnection("jdbc:mysql://" + HOST + ":" + port + "/" + database, properties);
     }
 
     /** A name that no other test of this JVM uses. */

@@ -29,18 +29,20 @@ public final class TestShop implements AutoCloseable {
 
     private final String name;
     private final String prefix;
-    private final Connection connection;
+    private final int port;
     private final List<String> accounts = new ArrayList<>();
+    private Connection connection;
     private Database database;
 
-    private TestShop(String prefix) throws SQLException {
+    private TestShop(String prefix, int port) throws SQLException {
         this.name = MariaDb.freshName();
         this.prefix = prefix;
-        try (Connection admin = MariaDb.admin();
+        this.port = port;
+        try (Connection admin = MariaDb.admin(port, "");
                 Statement statement = admin.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
         }
-        this.connection = MariaDb.admin(name);
+        this.connection = MariaDb.admin(port, name);
     }
 
     /** A stock shop with the prefix {@code modx_}. */
@@ -50,16 +52,28 @@ public final class TestShop implements AutoCloseable {
 
     /** A stock shop with another prefix. */
     public static TestShop create(String prefix) {
-        TestShop shop = empty(prefix);
-        shop.executeAll(ShopSchema.forServer(prefix));
+        return furnished(empty(prefix));
+    }
+
+    /** A stock shop with the prefix {@code modx_} on another server of this machine. */
+    public static TestShop on(int port) {
+        return furnished(empty("modx_", port));
+    }
+
+    private static TestShop furnished(TestShop shop) {
+        shop.executeAll(ShopSchema.forServer(shop.prefix));
         StockShop.fill(shop);
         return shop;
     }
 
     /** A database without any table. */
     public static TestShop empty(String prefix) {
+        return empty(prefix, MariaDb.port());
+    }
+
+    private static TestShop empty(String prefix, int port) {
         try {
-            return new TestShop(prefix);
+            return new TestShop(prefix, port);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,8 +94,7 @@ public final class TestShop implements AutoCloseable {
 
     /** Access of another account. */
     public ConnectionSettings connectionSettings(String user, String password) {
-        return new ConnectionSettings(
-                MariaDb.HOST, MariaDb.port(), name, user, password, prefix, ConnectionSettings.Tls.OFF);
+        return new ConnectionSettings(MariaDb.HOST, port, name, user, password, prefix, ConnectionSettings.Tls.OFF);
     }
 
     /**
@@ -98,6 +111,15 @@ public final class TestShop implements AutoCloseable {
             execute("GRANT " + what + " TO '" + user + "'@'%'");
         }
         return connectionSettings(user, "secret of " + user);
+    }
+
+    /** After the server was restarted: what was open to it is gone. */
+    public synchronized void reconnect() {
+        try {
+            connection = MariaDb.admin(port, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String name() {

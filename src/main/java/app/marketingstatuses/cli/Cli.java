@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Refusal;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,6 +13,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs one command line. */
 public final class Cli {
+    /** What file managers hand over as the only argument. */
+    private static final String TASKS_FILE = ".mstasks";
+
     private final Surroundings surroundings;
     private final Program program;
     private final GlobalOptions options = new GlobalOptions();
@@ -33,6 +37,9 @@ public final class Cli {
     }
 
     private int run(String[] args) {
+        if (args.length == 1 && args[0].endsWith(TASKS_FILE)) {
+            return openDesktop(Path.of(args[0]));
+        }
         CommandLine line = Commands.line(options, program, Arrays.asList(args));
         line.setExpandAtFiles(false);
         line.setAbbreviatedOptionsAllowed(false);
@@ -80,7 +87,7 @@ public final class Cli {
         CommandLine line = e.getCommandLine();
         if (e instanceof NoCommand) {
             if (line.getParent() == null) {
-                return openDesktop();
+                return openDesktop(null);
             }
             line.usage(surroundings.err());
         } else {
@@ -90,9 +97,9 @@ public final class Cli {
         return ExitCodes.USAGE;
     }
 
-    private int openDesktop() {
+    private int openDesktop(Path tasks) {
         try {
-            desktop.open(program.home(), program.chosen().orElse(null), options.zone, surroundings.clock());
+            desktop.open(program.home(), program.chosen().orElse(null), options.zone, tasks, surroundings.clock());
             return ExitCodes.DONE;
         } catch (Refusal e) {
             surroundings.err().println(Output.printable(e.getMessage()));

@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.settings.Home;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** The way from a command line without a command to the desktop. */
@@ -12,7 +13,8 @@ public interface DesktopDoor {
      *
      * @param shop null where the command line chose none
      * @param zone overrides the shop's; null for none
+     * @param tasks a tasks file to be taken over once the shop is open; null for none
      * @throws UnsupportedOperationException where there is no display
      */
-    void open(Home home, ShopChoice shop, String zone, Clock clock);
+    void open(Home home, ShopChoice shop, String zone, Path tasks, Clock clock);
 }

@@ -10,6 +10,7 @@ import app.marketingstatuses.ui.shell.Looks;
 import app.marketingstatuses.ui.shell.Surroundings;
 import app.marketingstatuses.ui.shell.SystemFiles;
 import app.marketingstatuses.ui.shell.SystemTheme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,18 +33,20 @@ public final class Desktop {
     /**
      * @param shop what the command line chose; null for the last one
      * @param zone overrides the shop's; null for none
+     * @param tasks a tasks file to be taken over; null for none
      */
-    record Start(Home home, ShopChoice shop, String zone, Clock clock) {}
+    record Start(Home home, ShopChoice shop, String zone, Path tasks, Clock clock) {}
 
     /**
      * Shows the window and returns when it is closed.
      *
      * @param shop what the command line chose; null for the last one
      * @param zone overrides the shop's; null for none
+     * @param tasks a tasks file to be taken over once the shop is open; null for none
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(Home home, ShopChoice shop, String zone, Clock clock) {
-        start = new Start(home, shop, zone, clock);
+    public static void open(Home home, ShopChoice shop, String zone, Path tasks, Clock clock) {
+        start = new Start(home, shop, zone, tasks, clock);
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         // JavaFX 21 else leaves the first frame of a dialog standing in the corner of the window.
         System.setProperty("prism.dirtyopts", "false");

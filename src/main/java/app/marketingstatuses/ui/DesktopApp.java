@@ -31,6 +31,9 @@ public final class DesktopApp extends Application {
             }
         });
         stage.show();
+        if (start.tasks() != null) {
+            window.bring(start.tasks());
+        }
         if (start.shop() == null) {
             window.openLast();
         } else {

@@ -71,7 +71,7 @@ final class CommandLineOf {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment,
                 clock);
-        int exit = Cli.run(all.toArray(String[]::new), surroundings, (home, choice, zone, time) -> {
+        int exit = Cli.run(all.toArray(String[]::new), surroundings, (home, choice, zone, tasks, time) -> {
             throw new UnsupportedOperationException("no display");
         });
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -62,9 +62,10 @@ class DemoCommandsTest {
                 InputStream.nullInputStream(),
                 Map.of("MARKETING_STATUSES_HOME", home.toString()),
                 Clock.systemUTC());
-        int exit = Cli.run(new String[] {"--demo", "tasks", "export"}, surroundings, (folder, choice, zone, time) -> {
-            throw new AssertionError("no desktop here");
-        });
+        int exit = Cli.run(
+                new String[] {"--demo", "tasks", "export"}, surroundings, (folder, choice, zone, tasks, time) -> {
+                    throw new AssertionError("no desktop here");
+                });
         assertThat(exit).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("Standard output");
     }

@@ -49,7 +49,7 @@ class ExportAnswersTest {
                 "preview.csv", "2611/7",
                 "preview.json", "\"2611/7\"",
                 "held.csv", "order",
-                "tasks.json", "Payment reminder",
+                "tasks.mstasks", "Payment reminder",
                 "run.csv", "2611/6",
                 "task.xml", "<Task");
         for (Map.Entry<String, Deed> deed : deeds.entrySet()) {
@@ -84,7 +84,7 @@ class ExportAnswersTest {
             hand.choose("preview-export", "export-csv");
             hand.press("tab-due");
         });
-        deeds.put("tasks.json", () -> {
+        deeds.put("tasks.mstasks", () -> {
             hand.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
             hand.press("export");
         });

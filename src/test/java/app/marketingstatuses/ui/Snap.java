@@ -41,7 +41,7 @@ public final class Snap implements AutoCloseable {
         memory.put("language", language);
         memory.put("theme", theme);
         around = files.in(
-                Desktop.surroundings(new Desktop.Start(new Home(home), null, null, clock), memory, background));
+                Desktop.surroundings(new Desktop.Start(new Home(home), null, null, null, clock), memory, background));
         onFx(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide); // What a test before left would take the keys.
             window.set(new MainWindow(around));

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.connect;
 
+import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.shop.ConnectionSettings;
 import app.marketingstatuses.ui.desk.ShopCard;
@@ -14,6 +15,20 @@ public final class ShopCards {
     static final String DEMO = "demo";
 
     private ShopCards() {}
+
+    /** @param demo the demo shop's name */
+    public static ShopCard of(ShopChoice shop, String demo) {
+        if (shop instanceof ShopChoice.Demo) {
+            return ShopCard.demo(demo);
+        }
+        if (shop instanceof ShopChoice.Site site) {
+            return new ShopCard(site.root().toString(), null, false, false, Link.LOCAL, null);
+        }
+        if (shop instanceof ShopChoice.ByHand hand) {
+            return new ShopCard(hand.connection().database(), null, false, false, Link.LOCAL, null);
+        }
+        return of(((ShopChoice.Saved) shop).profile());
+    }
 
     public static ShopCard of(Profile profile) {
         return new ShopCard(

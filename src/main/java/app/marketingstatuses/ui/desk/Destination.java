@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui.desk;
 
 import app.marketingstatuses.engine.OutgoingMail;
+import java.nio.file.Path;
 
 /** Where a click leads. */
 public sealed interface Destination {
@@ -23,6 +24,14 @@ public sealed interface Destination {
 
     /** A task in its editor. */
     record OneTask(long taskId) implements Destination {
+        @Override
+        public Place place() {
+            return Place.TASKS;
+        }
+    }
+
+    /** A tasks file to be taken over: its faults, or the question what to do with it. */
+    record TasksFile(Path file) implements Destination {
         @Override
         public Place place() {
             return Place.TASKS;

@@ -20,6 +20,7 @@ import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -43,6 +44,7 @@ public final class MainWindow {
     private Connections connections;
     private Desk desk;
     private Shell shell;
+    private Path tasks;
 
     public MainWindow(Surroundings around) {
         this.around = around;
@@ -111,6 +113,11 @@ public final class MainWindow {
         connections.showShops();
     }
 
+    /** Lets the next shop that is opened take over a tasks file. */
+    public void bring(Path tasksFile) {
+        tasks = tasksFile;
+    }
+
     /** Opens the shop that was open last; where there is none, shows the ways to one. */
     public void openLast() {
         show(connections.view());
@@ -119,16 +126,7 @@ public final class MainWindow {
 
     /** What is shown of a shop that the command line chose. */
     public ShopCard cardOf(ShopChoice shop) {
-        if (shop instanceof ShopChoice.Demo) {
-            return ShopCard.demo(texts.text("demo.name"));
-        }
-        if (shop instanceof ShopChoice.Site site) {
-            return new ShopCard(site.root().toString(), null, false, false, ShopCard.Link.LOCAL, null);
-        }
-        if (shop instanceof ShopChoice.ByHand hand) {
-            return new ShopCard(hand.connection().database(), null, false, false, ShopCard.Link.LOCAL, null);
-        }
-        return ShopCards.of(((ShopChoice.Saved) shop).profile());
+        return ShopCards.of(shop, texts.text("demo.name"));
     }
 
     /** Opens a shop; one that is saved may ask for what it needs. */
@@ -180,7 +178,8 @@ public final class MainWindow {
                         around.memory().put("shop", card.key());
                         around.background().execute(around.memory()::save);
                     }
-                    showShop(new Destination.Screen(lastPlace()));
+                    showShop(tasks == null ? new Destination.Screen(lastPlace()) : new Destination.TasksFile(tasks));
+                    tasks = null;
                 },
                 trouble -> {
                     around.background().execute(open.database()::close);

@@ -32,7 +32,10 @@ final class ImportDialog {
 
     /** Lets the owner choose a file. */
     void choose() {
-        workbench.dialogs().chooseFile(texts.text("import.title"), "json").ifPresent(this::read);
+        workbench
+                .dialogs()
+                .chooseFile(texts.text("import.title"), "mstasks", "json")
+                .ifPresent(this::read);
     }
 
     void read(Path file) {

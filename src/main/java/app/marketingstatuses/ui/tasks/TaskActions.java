@@ -145,7 +145,7 @@ final class TaskActions {
         List<Task> stored = tasks.stream().filter(task -> task.id() > 0).toList();
         workbench
                 .dialogs()
-                .saveFile(texts.text("export.title"), "tasks.json")
+                .saveFile(texts.text("export.title"), "tasks.mstasks")
                 .ifPresent(file -> workbench
                         .jobs()
                         .run(

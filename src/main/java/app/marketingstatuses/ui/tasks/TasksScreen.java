@@ -25,6 +25,7 @@ public final class TasksScreen implements Screen {
     private final TasksModel model;
     private final TasksPage page;
     private final EnableDialog enable;
+    private final ImportDialog imports;
     private Long wanted;
     private boolean wantsNew;
 
@@ -34,7 +35,7 @@ public final class TasksScreen implements Screen {
         this.model = new TasksModel(workbench, editor);
         this.enable = new EnableDialog(workbench);
         TaskActions actions = new TaskActions(workbench, model, editor);
-        ImportDialog imports = new ImportDialog(workbench);
+        this.imports = new ImportDialog(workbench);
         this.page = new TasksPage(workbench, model, editor, actions, imports, this::turn);
         editor.onConflict(this::conflict);
         editor.onSaved(task -> wanted = task.id());
@@ -90,6 +91,8 @@ public final class TasksScreen implements Screen {
     public void open(Destination destination) {
         if (destination instanceof Destination.OneTask one) {
             wanted = one.taskId();
+        } else if (destination instanceof Destination.TasksFile tasks) {
+            imports.read(tasks.file());
         }
         refresh();
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,7 +62,7 @@ public final class Cli {
     private static int execute(ParseResult parsed) {
         Set<String> seen = new HashSet<>();
         for (ParseResult level = parsed; level != null; level = level.subcommand()) {
-            for (OptionSpec option : level.matchedOptions()) {
+            for (OptionSpec option : new LinkedHashSet<>(level.matchedOptions())) {
                 if (!seen.add(option.longestName())) {
                     throw new ParameterException(
                             level.commandSpec().commandLine(), option.longestName() + " is given twice.");

@@ -17,6 +17,7 @@ final class Commands {
         TOP.put("tasks", TasksCommand::new);
         TOP.put("preview", PreviewCommand::new);
         TOP.put("run", RunCommand::new);
+        TOP.put("watch", WatchCommand::new);
         TOP.put("explain", ExplainCommand::new);
         TOP.put("history", HistoryCommand::new);
         TOP.put("undo", UndoCommand::new);

@@ -1,6 +1,7 @@
 package app.marketingstatuses.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -27,8 +28,8 @@ class GlobalOptions {
             names = "--profile",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "A saved connection. The only one saved is taken when no shop is chosen.")
-    String profile;
+            description = "A saved connection; several for watch. The only one saved is taken when no shop is chosen.")
+    List<String> profiles = List.of();
 
     @Option(names = "--host", scope = ScopeType.INHERIT, paramLabel = "HOST", description = "Database server, by hand.")
     String host;

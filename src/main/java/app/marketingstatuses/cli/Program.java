@@ -56,9 +56,10 @@ final class Program {
         return new ShopChooser(options, surroundings.environment()).chosen(this::profiles);
     }
 
-    /** All saved connections. */
-    List<ShopChooser.SavedShop> allSaved() {
-        return new ShopChooser(options, surroundings.environment()).all(this::profiles);
+    /** The shops to stay with: all saved connections, or those the options choose. */
+    List<ShopChooser.SavedShop> several(boolean allSaved) {
+        ShopChooser chooser = new ShopChooser(options, surroundings.environment());
+        return allSaved ? chooser.all(this::profiles) : chooser.several(this::profiles);
     }
 
     private Profiles profiles() {

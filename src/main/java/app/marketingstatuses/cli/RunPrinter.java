@@ -82,8 +82,7 @@ record RunPrinter(Output out, Times times) {
 
     void mail(RunReport report) {
         Tally mail = report.mail();
-        out.line("Mail: " + report.mailQueued() + " queued, " + mail.sent() + " sent, " + mail.retrying()
-                + " to be tried again, " + mail.dead() + " dead, " + mail.dropped() + " dropped.");
+        out.line(mailCounts(report));
         if (mail.left() > 0) {
             out.line(Words.count(mail.left(), "mail") + " left to the next runs by the setting mail-pace.");
         }
@@ -93,6 +92,12 @@ record RunPrinter(Output out, Times times) {
         if (mail.dead() > 0) {
             out.line("Dead mail is listed by: outbox list");
         }
+    }
+
+    static String mailCounts(RunReport report) {
+        Tally mail = report.mail();
+        return "Mail: " + report.mailQueued() + " queued, " + mail.sent() + " sent, " + mail.retrying()
+                + " to be tried again, " + mail.dead() + " dead, " + mail.dropped() + " dropped.";
     }
 
     void lists(

@@ -78,27 +78,52 @@ final class ShopChooser {
             throw usage(
                     "Choose the shop in one way only, not by --all-profiles and " + String.join(" and ", ways) + ".");
         }
-        if (options.zone != null || options.tls != null || options.passwordFile != null) {
-            throw usage("--zone, --tls and --password-file go with one shop only, not with --all-profiles: every saved"
-                    + " connection has its own.");
-        }
+        refuseWhatHoldsForOne();
         Profiles saved = profiles.get();
         List<SavedShop> shops = new ArrayList<>();
-        saved.all()
-                .forEach(profile -> shops.add(new SavedShop(
-                        profile.name(),
-                        () -> new ShopChoice.Saved(profile, secrets().of(profile)))));
-        saved.faulty()
-                .forEach(wrong -> shops.add(new SavedShop(wrong.name(), () -> {
-                    throw wrong.refusal();
-                })));
+        saved.all().forEach(profile -> shops.add(byName(profiles, profile.name())));
+        saved.faulty().forEach(wrong -> shops.add(byName(profiles, wrong.name())));
         if (shops.isEmpty()) {
             throw usage(list(saved) + " " + HOW);
         }
         return shops;
     }
 
-    /** A saved connection by its name. */
+    /**
+     * What {@code watch} is to stay with: the connections named by {@code --profile}, or whatever one shop is chosen. Each
+     * is read anew whenever it is asked for.
+     *
+     * @throws Refusal USAGE as {@link #choose}
+     */
+    List<SavedShop> several(Supplier<Profiles> profiles) {
+        if (options.profiles.size() < 2) {
+            String name = options.profiles.isEmpty() ? "" : options.profiles.get(0);
+            return List.of(new SavedShop(name, () -> choose(profiles)));
+        }
+        if (ways().size() > 1) {
+            throw usage("Choose the shop in one way only, not by " + String.join(" and ", ways()) + ".");
+        }
+        refuseWhatHoldsForOne();
+        return options.profiles.stream()
+                .distinct()
+                .map(name -> byName(profiles, name))
+                .toList();
+    }
+
+    private SavedShop byName(Supplier<Profiles> profiles, String name) {
+        return new SavedShop(name, () -> {
+            Profile profile = named(profiles.get(), name);
+            return new ShopChoice.Saved(profile, secrets().of(profile));
+        });
+    }
+
+    private void refuseWhatHoldsForOne() {
+        if (options.zone != null || options.tls != null || options.passwordFile != null) {
+            throw usage("--zone, --tls and --password-file go with one shop only: every saved connection has its own.");
+        }
+    }
+
+    /** A saved connection by its name; an empty one where there is no need to tell shops apart. */
     record SavedShop(String name, Supplier<ShopChoice> choice) {}
 
     private List<String> ways() {
@@ -109,7 +134,7 @@ final class ShopChooser {
         if (options.site != null) {
             ways.add("--site");
         }
-        if (options.profile != null) {
+        if (!options.profiles.isEmpty()) {
             ways.add("--profile");
         }
         if (isByHand()) {
@@ -150,13 +175,16 @@ final class ShopChooser {
     }
 
     private ShopChoice saved(Profiles profiles, Function<Profile, ShopSecrets> secrets) {
-        Profile profile = options.profile == null ? only(profiles) : named(profiles);
+        if (options.profiles.size() > 1) {
+            throw usage("--profile is given more than once; only watch takes several.");
+        }
+        Profile profile = options.profiles.isEmpty() ? only(profiles) : named(profiles, options.profiles.get(0));
         return new ShopChoice.Saved(profile, secrets.apply(profile));
     }
 
-    private Profile named(Profiles profiles) {
-        return profiles.named(options.profile)
-                .orElseThrow(() -> usage("No connection is saved as \"" + options.profile + "\". " + list(profiles)));
+    private static Profile named(Profiles profiles, String name) {
+        return profiles.named(name)
+                .orElseThrow(() -> usage("No connection is saved as \"" + name + "\". " + list(profiles)));
     }
 
     private static Profile only(Profiles profiles) {

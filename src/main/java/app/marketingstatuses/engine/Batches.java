@@ -16,7 +16,7 @@ final class Batches {
 
     /** Works batch by batch until the watcher says stop. @return how many were not begun */
     static <T> int inTurn(List<T> all, RunWatcher watcher, Consumer<List<T>> work) {
-        int size = watcher == RunWatcher.NONE ? SIZE : WATCHED_SIZE;
+        int size = watcher.smallSteps() ? WATCHED_SIZE : SIZE;
         watcher.orders(0, all.size());
         int done = 0;
         while (done < all.size() && !watcher.isCancelled()) {

@@ -9,6 +9,11 @@ public interface RunWatcher {
     /** Nobody looks: the run works in its largest batches and is never stopped. */
     RunWatcher NONE = new RunWatcher() {
         @Override
+        public boolean smallSteps() {
+            return false;
+        }
+
+        @Override
         public boolean isCancelled() {
             return false;
         }
@@ -22,6 +27,11 @@ public interface RunWatcher {
 
     /** Whether the run is to stop as soon as it can; once true it must stay true. */
     boolean isCancelled();
+
+    /** Whether somebody looks on, so that a run goes in small batches, which is slower. */
+    default boolean smallSteps() {
+        return true;
+    }
 
     /** So many of the orders to be moved were dealt with: moved, skipped or failed. First called with 0. */
     void orders(int done, int total);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,15 @@ public record Home(Path path) {
             return path;
         } catch (IOException e) {
             throw new UncheckedIOException("The settings folder " + path + " cannot be made", e);
+        }
+    }
+
+    /** When the saved connections were last changed; null where none are saved. */
+    public FileTime savedAt() {
+        try {
+            return Files.getLastModifiedTime(path.resolve(Profiles.FILE));
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** The saved connections, kept in {@code config.json} of the settings folder. */
 public final class Profiles {
+    static final String FILE = "config.json";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -46,7 +48,7 @@ public final class Profiles {
     }
 
     private Path file() {
-        return home.path().resolve("config.json");
+        return home.path().resolve(FILE);
     }
 
     private void load(Path file) {

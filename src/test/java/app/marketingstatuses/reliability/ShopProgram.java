@@ -24,6 +24,11 @@ final class ShopProgram {
         this.port = port;
     }
 
+    /** The program with its saved connections only. */
+    static ShopProgram ofSaved(Path home) {
+        return new ShopProgram(null, home, 0);
+    }
+
     /** Starts a command, such as {@code run --silent}. */
     Running start(String... command) {
         try {
@@ -33,7 +38,9 @@ final class ShopProgram {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("MARKETING_STATUSES_HOME", home.toString());
-            builder.environment().put("MARKETING_STATUSES_PASSWORD", shop.password());
+            if (shop != null) {
+                builder.environment().put("MARKETING_STATUSES_PASSWORD", shop.password());
+            }
             return new Running(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +59,14 @@ final class ShopProgram {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
+                Main.class.getName()));
+        line.addAll(shop == null ? List.of() : chosen());
+        line.addAll(List.of(command));
+        return line;
+    }
+
+    private List<String> chosen() {
+        return List.of(
                 "--host",
                 shop.host(),
                 "--port",
@@ -62,9 +76,7 @@ final class ShopProgram {
                 "--user",
                 shop.user(),
                 "--prefix",
-                shop.prefix()));
-        line.addAll(List.of(command));
-        return line;
+                shop.prefix());
     }
 
     /** A command under way. */
@@ -73,6 +85,17 @@ final class ShopProgram {
         void kill() {
             process.destroyForcibly();
             end();
+        }
+
+        /** What it has printed so far. */
+        String printed() {
+            return read(out);
+        }
+
+        /** SIGTERM, as systemd and containers stop a service. */
+        Ended stop() {
+            process.destroy();
+            return end();
         }
 
         /** Waits for its end; one that hangs for two minutes is a fault of its own. */

@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.doctor.PromoTrouble;
 import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.session.ShopSession;
@@ -25,14 +26,6 @@ final class TasksEnableCommand extends ShopCommand {
         Instant now = shop.now();
         Map<String, Task> before = new LinkedHashMap<>();
         NamedTasks.of(shop.store().tasks().list(), names).forEach(task -> before.put(task.name(), task));
-        List<String> promo = before.values().stream()
-                .filter(task -> task.promo() != null)
-                .map(Task::name)
-                .toList();
-        if (!promo.isEmpty()) {
-            throw usage("Promo codes come in a later version, so " + Words.quoted(promo)
-                    + " cannot be switched on yet. Nothing was switched.");
-        }
         requireMail(shop, before.values());
         List<Task> after = shop.store().tasks().enable(before.keySet(), now, includeOverdue);
         for (Task task : after) {
@@ -46,13 +39,14 @@ final class TasksEnableCommand extends ShopCommand {
 
     /** A task whose mail can never be made would move nothing: all or none are switched on. */
     private static void requireMail(ShopSession shop, Collection<Task> tasks) {
-        Map<Task, String> obstacles = shop.mailRoom()
-                .obstacles(tasks.stream().filter(task -> !task.enabled()).toList());
-        if (!obstacles.isEmpty()) {
-            Task task = obstacles.keySet().iterator().next();
-            throw usage("The task " + Words.quoted(List.of(task.name())) + " would move nothing. " + obstacles.get(task)
-                    + " " + Trap.mailFix(task) + " Nothing was switched.");
-        }
+        List<Task> off = tasks.stream().filter(task -> !task.enabled()).toList();
+        shop.mailRoom().obstacles(off).forEach((task, why) -> refuse(task, why, Trap.mailFix(task)));
+        shop.promos().obstacles(off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
+    }
+
+    private static void refuse(Task task, String why, String fix) {
+        throw usage("The task " + Words.quoted(List.of(task.name())) + " would move nothing. " + why + " " + fix
+                + " Nothing was switched.");
     }
 
     private String switched(ShopSession shop, Task task, Instant now) {

@@ -3,6 +3,7 @@ package app.marketingstatuses.doctor;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Preview;
+import app.marketingstatuses.promo.PromoService;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.DatabaseException;
 import app.marketingstatuses.shop.ShopProbe;
@@ -101,6 +102,7 @@ public final class Doctor {
             tasks.addAll(visit.store().tasks().list());
             return Rules.of(tasks, traps());
         });
+        look("promo-codes", () -> new PromoChecks(promos()).of(tasks));
         look("trial", () -> trial(visit.store().trials().state(), tasks));
         look("fuse", () -> List.of(Vitals.fuse(visit.store().settings().fuse(), due(tasks))));
         return tasks;
@@ -119,6 +121,15 @@ public final class Doctor {
             return List.of();
         }
         return List.of(Check.warn("trial", Sentence.counted("trial", tried), Sentence.of("trial.fix")));
+    }
+
+    private PromoService promos() {
+        return new PromoService(
+                visit.database(),
+                visit.store(),
+                visit.shop()::statuses,
+                visit.zone().zone(),
+                visit.clock());
     }
 
     private TaskTraps traps() {

@@ -11,6 +11,14 @@ import java.util.Optional;
  */
 public enum Telling {
     MAIL_FAILS("The mail for status \"{0}\" cannot be rendered: {1}."),
+    PROMO_UNTOLD("The mail to the customer does not hold the promo code, so none is given and the order stays."),
+    PROMO_UNMAILED("The task gives a promo code, but its mail is set to none, so nobody would read it."),
+    PROMO_NO_READER("The status \"{0}\" mails no customer, so nobody would read the promo code."),
+    PROMO_NONE_LEFT("No promo code is left in the list \"{0}\"."),
+    PROMO_USED_UP("The format {0} has too few promo codes left that are not taken."),
+    PROMO_FORMAT("The format {0} of promo codes cannot be read any more."),
+    PROMO_TABLE("The shop's table {0} is not as msPromoCode2 makes it: {1}."),
+    PROMO_DENIED("The database account may not {0} the table {1} of msPromoCode2."),
     MAIL_UNMADE("its mail cannot be made: {0}"),
     SENDER_NOT_ACCEPTED("The mail server does not accept the shop's sender ({0})."),
     MAIL_STOPS("Mail cannot be sent now, it stays queued: {0}."),

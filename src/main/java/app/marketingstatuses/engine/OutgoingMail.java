@@ -52,6 +52,22 @@ public record OutgoingMail(
                 Head.plain(kind));
     }
 
+    /** Whether both its parts hold these words. */
+    public boolean tells(String words) {
+        return text.contains(words) && unescaped(html).contains(words);
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&#x27;", "'")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** Whom a mail is for. */
     public enum Kind {
         MANAGER,

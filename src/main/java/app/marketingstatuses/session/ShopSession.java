@@ -12,6 +12,7 @@ import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.Preview;
+import app.marketingstatuses.engine.PromoMailRoom;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Undoer;
@@ -22,6 +23,7 @@ import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.mail.QueuePostman;
 import app.marketingstatuses.mail.SendingRules;
 import app.marketingstatuses.mail.TemplateStudio;
+import app.marketingstatuses.promo.PromoService;
 import app.marketingstatuses.shop.CustomerNames;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.JdbcShop;
@@ -149,8 +151,18 @@ public final class ShopSession implements AutoCloseable {
                 new OrderFinder(database())::anyInContext);
     }
 
+    /** Shows mails as a run would make them, with a sample in place of a promo code that is not made yet. */
     public MailRoom mailRoom() {
+        return PromoMailRoom.showing(mails(), promos());
+    }
+
+    private MailRoom mails() {
         return new LazyMailRoom(() -> new MailService(database(), this::statuses, open.siteUrl(), ownMail()));
+    }
+
+    /** The promo codes of tasks that give one. */
+    public PromoService promos() {
+        return new PromoService(database(), store, this::statuses, zone(), clock);
     }
 
     /** Tries the owner's mail templates on real orders; changes nothing. */
@@ -236,7 +248,7 @@ public final class ShopSession implements AutoCloseable {
                 shop,
                 store.book(),
                 store.moves(zone(), by),
-                mailRoom(),
+                PromoMailRoom.giving(mails(), promos()),
                 postman,
                 store.station(configuredUrl()),
                 clock,

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Another run, without our lock, made one of these very moves already. Nothing of the batch was written. */
 final class MovedBefore extends RuntimeException {
-    private static final int DUPLICATE = 1062;
-    private static final int DUPLICATE_IN_H2 = 23505;
-
     private MovedBefore(Throwable cause) {
         super(Telling.MOVED_MEANWHILE.say(), cause);
     }
@@ -20,7 +17,7 @@ final class MovedBefore extends RuntimeException {
         try {
             Rows.insert(connection, table, columns, "", rows, Rows.CHUNK);
         } catch (SQLIntegrityConstraintViolationException e) {
-            if (e.getErrorCode() == DUPLICATE || e.getErrorCode() == DUPLICATE_IN_H2) {
+            if (Duplicates.isOne(e)) {
                 throw new MovedBefore(e);
             }
             throw e;

@@ -13,7 +13,6 @@ record PromoTables(Schema schema) {
         return schema.table(
                 "promo_codes",
                 Schema.ID,
-                "`run_id` VARCHAR(64) NOT NULL",
                 "`task_id` BIGINT NOT NULL",
                 "`order_id` BIGINT NOT NULL",
                 "`start_id` BIGINT NOT NULL",
@@ -22,6 +21,7 @@ record PromoTables(Schema schema) {
                 "`code_key` VARCHAR(191) NOT NULL",
                 "`discount` VARCHAR(32) NOT NULL",
                 "`last_day` VARCHAR(10) NULL",
+                "`own` TINYINT NOT NULL",
                 "`coupon_id` BIGINT NULL",
                 "`made_at` BIGINT NOT NULL",
                 "UNIQUE " + schema.key("promo_codes", "once", "`task_id`, `order_id`, `start_id`"),

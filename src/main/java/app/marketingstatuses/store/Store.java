@@ -113,6 +113,16 @@ public final class Store {
         return new DoNotMailTable(database);
     }
 
+    /** Promo codes set aside for orders. */
+    public PromoCodes promoCodes() {
+        return new PromoCodes(database);
+    }
+
+    /** The owner's own promo codes. */
+    public OwnCodes ownCodes() {
+        return new OwnCodes(database);
+    }
+
     /**
      * Changes orders in the shop.
      *

@@ -1,6 +1,5 @@
 package app.marketingstatuses.store;
 
-import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
@@ -60,7 +59,6 @@ final class TaskRows {
     }
 
     Task insert(Connection connection, Task task, int position) throws SQLException {
-        requireRunnable(task);
         TrialMode.require(connection, settings, task);
         String sql = "INSERT INTO " + table
                 + " (`version`, `position`, `retired`, `name`, `definition`) VALUES (1, ?, 0, ?, ?)";
@@ -81,7 +79,6 @@ final class TaskRows {
         if (same(old, task)) {
             return Optional.of(old);
         }
-        requireRunnable(task);
         TrialMode.require(connection, settings, task);
         int matched = Sql.update(
                 connection,
@@ -134,14 +131,5 @@ final class TaskRows {
     /** As a later reader will see it: moments in whole milliseconds. */
     private static Task reread(long id, int version, Task task) {
         return TaskText.read(id, version, task.name(), TaskText.write(task));
-    }
-
-    private static void requireRunnable(Task task) {
-        if (task.enabled() && task.promo() != null) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "The task “" + task.name()
-                            + "” gives away a promo code, which this version cannot do yet. Leave it disabled.");
-        }
     }
 }

@@ -45,7 +45,6 @@ public enum FaultText {
     OWN_NONE("the shop has none"),
     OWN("the shop has: {0}"),
     OWN_MORE("the shop has: {0} and {1} more"),
-    PROMO_LATER("a task with promo cannot be enabled yet: promo codes come in a later version"),
     ID("must be a whole number, as tasks list writes it"),
     NO_TASK("the shop has no task {0}; leave id out for a new task"),
     FROM("must be a list of at least one status"),

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The key {@code promo} of a task: checked and kept, used by a later version. */
+/** The key {@code promo} of a task. */
 final class PromoParser {
     private static final List<String> KEYS = List.of("list", "format", "discount", "count", "validDays", "description");
     private static final Pattern DISCOUNT = Pattern.compile("([0-9]{1,8}(?:\\.[0-9]{1,2})?)(%?)");

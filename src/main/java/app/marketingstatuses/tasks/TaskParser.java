@@ -97,7 +97,7 @@ final class TaskParser {
         String mail = fields.word("mail", List.of("status", "none"), "status");
         Promo promo = PromoParser.parse(fields);
         Trial trial = trial(fields);
-        boolean enabled = enabled(fields);
+        boolean enabled = fields.flag("enabled");
         if (faults.count() > before) {
             return null;
         }
@@ -126,14 +126,6 @@ final class TaskParser {
             return Trial.OFF;
         }
         return Trial.of(fields.word("trial", TRIALS, Trial.OFF.code())).orElse(Trial.OFF);
-    }
-
-    private static boolean enabled(Fields fields) {
-        boolean enabled = fields.flag("enabled");
-        if (enabled && fields.given("promo") != null) {
-            fields.fault("enabled", FaultText.PROMO_LATER);
-        }
-        return enabled;
     }
 
     private long id(Fields fields) {

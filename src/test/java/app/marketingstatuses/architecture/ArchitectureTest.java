@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("app.marketingstatuses.chunk..")
             .layer("mail")
             .definedBy("app.marketingstatuses.mail..")
+            .layer("promo")
+            .definedBy("app.marketingstatuses.promo..")
             .layer("tasks")
             .definedBy("app.marketingstatuses.tasks..")
             .layer("tunnel")
@@ -72,13 +74,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "mail")
             .whereLayer("mail")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor")
+            .whereLayer("promo")
+            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "tasks")
+            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "tasks", "promo")
             .whereLayer("shop")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "ui", "session", "doctor", "demo", "mail", "store", "tasks", "settings", "tunnel")
+                    "cli", "ui", "session", "doctor", "demo", "mail", "store", "tasks", "settings", "tunnel", "promo")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "mail", "store", "shop", "tasks");
+            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "doctor", "mail", "store", "shop", "tasks", "promo");
 
     @ArchTest
     static final ArchRule domainAndEngineKnowNoInputOrOutput = noClasses()

@@ -172,7 +172,7 @@ class TasksCommandsTest {
     }
 
     @Test
-    void aTaskWithPromoIsKeptButNotEnabled() {
+    void aTaskThatCanGiveNoPromoCodeIsKeptButNotEnabled() {
         String promo = ", \"promo\": {\"list\": \"next\", \"format\": \"[A-Z0-9]{10}\", \"discount\": \"10%\","
                 + " \"count\": 1, \"validDays\": 30, \"description\": \"Next\"}";
         importFile(REMINDER.formatted(""), REVIEW.formatted("").replace("}", promo + "}"));
@@ -180,7 +180,8 @@ class TasksCommandsTest {
         CommandLineOf.Result result = line.run("tasks", "enable", "Reminder", "Review");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("Promo codes come in a later version", "\"Review\"");
+        assertThat(result.err())
+                .contains("\"Review\"", "The status \"Asked\" mails no customer, so nobody would read the promo code.");
         assertThat(isOn("Reminder")).isFalse();
         assertThat(line.ok("tasks", "export")
                         .json()

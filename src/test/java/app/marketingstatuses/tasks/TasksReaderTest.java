@@ -195,7 +195,6 @@ class TasksReaderTest {
             value = {
                 ", \"afterMinutes\": 5",
                 ", \"enabled\": null",
-                ", \"enabled\": true, \"promo\": {\"list\":\"a\",\"format\":\"A{4}\",\"discount\":\"5\"}",
                 ", \"conditions\": {\"minCost\": -1}",
                 ", \"conditions\": {\"minCost\": 1e400}",
                 ", \"limitPerRun\": 99999999999999999999",

@@ -66,6 +66,12 @@ public final class TestShop implements AutoCloseable {
         return shop;
     }
 
+    /** Gives the shop the tables of msPromoCode2. */
+    public TestShop withPromoCodes() {
+        executeAll(ShopSchema.promoForServer(prefix));
+        return this;
+    }
+
     /** A database without any table. */
     public static TestShop empty(String prefix) {
         return empty(prefix, MariaDb.port());

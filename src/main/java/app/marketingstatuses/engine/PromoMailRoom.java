@@ -1,0 +1,105 @@
+package app.marketingstatuses.engine;
+
+import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Telling;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A mail room whose mails tell promo codes. A code is made last, when its mail is known to be rendered, to go to a customer
+ * in earnest and to hold the code; until then the mail is made with a sample.
+ */
+public final class PromoMailRoom implements MailRoom {
+    private final MailRoom mails;
+    private final Promos promos;
+    private final boolean gives;
+
+    private PromoMailRoom(MailRoom mails, Promos promos, boolean gives) {
+        this.mails = mails;
+        this.promos = promos;
+        this.gives = gives;
+    }
+
+    /** One for previews: makes no code. */
+    public static MailRoom showing(MailRoom mails, Promos promos) {
+        return new PromoMailRoom(mails, promos, false);
+    }
+
+    /** One for runs. */
+    public static MailRoom giving(MailRoom mails, Promos promos) {
+        return new PromoMailRoom(mails, promos, true);
+    }
+
+    @Override
+    public List<Intent> intents(List<Verdict> due) {
+        return mails.intents(due);
+    }
+
+    @Override
+    public Map<Task, String> obstacles(Collection<Task> tasks) {
+        return mails.obstacles(tasks);
+    }
+
+    @Override
+    public Map<Verdict, Drafts> render(List<Verdict> due) {
+        List<Verdict> promo =
+                due.stream().filter(verdict -> verdict.task().promo() != null).toList();
+        if (promo.isEmpty()) {
+            return mails.render(due);
+        }
+        Map<Verdict, PromoCode> shown = promos.peek(promo);
+        Map<Verdict, Drafts> drafts = new LinkedHashMap<>(mails.render(due, shown));
+        Map<Boolean, List<Verdict>> byReader =
+                promo.stream().collect(Collectors.partitioningBy(verdict -> hasReader(drafts.get(verdict))));
+        drafts.putAll(mails.render(byReader.get(false)));
+        List<Verdict> read = byReader.get(true);
+        read.forEach(verdict -> drafts.computeIfPresent(verdict, (move, draft) -> told(draft, shown.get(move))));
+        if (gives) {
+            give(read, drafts);
+        }
+        return drafts;
+    }
+
+    private void give(List<Verdict> read, Map<Verdict, Drafts> drafts) {
+        List<Verdict> earnest = read.stream()
+                .filter(verdict ->
+                        !verdict.trial().isOn() && drafts.get(verdict).failure() == null)
+                .toList();
+        if (earnest.isEmpty()) {
+            return;
+        }
+        Map<Verdict, PromoCode> codes = new HashMap<>();
+        promos.issue(earnest).forEach((verdict, given) -> {
+            if (given.code() == null) {
+                drafts.put(verdict, failed(given.failure()));
+            } else {
+                codes.put(verdict, given.code());
+            }
+        });
+        mails.render(List.copyOf(codes.keySet()), codes)
+                .forEach((verdict, draft) -> drafts.put(verdict, told(draft, codes.get(verdict))));
+    }
+
+    /** Where mails go to managers only, or nowhere, no code is made and none is told. */
+    private static boolean hasReader(Drafts draft) {
+        return draft.failure() != null
+                || draft.mails().stream().anyMatch(mail -> mail.kind() == OutgoingMail.Kind.CUSTOMER);
+    }
+
+    private static Drafts told(Drafts draft, PromoCode code) {
+        boolean untold = draft.failure() == null
+                && draft.mails().stream()
+                        .filter(mail -> mail.kind() == OutgoingMail.Kind.CUSTOMER)
+                        .anyMatch(mail -> !mail.tells(code.code()));
+        return untold ? failed(Telling.PROMO_UNTOLD.say()) : draft;
+    }
+
+    private static Drafts failed(String why) {
+        return new Drafts(List.of(), why);
+    }
+}

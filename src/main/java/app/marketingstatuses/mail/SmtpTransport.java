@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
@@ -20,11 +21,13 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class SmtpTransport implements MailTransport {
     private static final int READ_MILLIS = 20_000;
-    private static final PromptSockets PROMPT = new PromptSockets();
+    /** For connecting with log-in, and for each mail. */
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(45);
 
     private final SmtpSettings settings;
     private final Clock clock;
     private final SSLSocketFactory sockets;
+    private final Patience patience;
     private PhasedTransport open;
 
     public SmtpTransport(SmtpSettings settings, Clock clock) {
@@ -33,9 +36,14 @@ public final class SmtpTransport implements MailTransport {
 
     /** @param sockets for TLS; null for those of the Java runtime */
     SmtpTransport(SmtpSettings settings, Clock clock, SSLSocketFactory sockets) {
+        this(settings, clock, sockets, new Patience(LONGEST_STEP));
+    }
+
+    SmtpTransport(SmtpSettings settings, Clock clock, SSLSocketFactory sockets, Patience patience) {
         this.settings = settings;
         this.clock = clock;
         this.sockets = sockets;
+        this.patience = patience;
     }
 
     @Override
@@ -58,6 +66,7 @@ public final class SmtpTransport implements MailTransport {
     }
 
     private SendResult hand(MimeMessage message) {
+        patience.begin();
         try {
             open.sendMessage(message, message.getAllRecipients());
             return SendResult.accepted();
@@ -89,6 +98,7 @@ public final class SmtpTransport implements MailTransport {
     private SendResult connect(Server server) {
         PhasedTransport transport =
                 new PhasedTransport(Session.getInstance(properties(server)), server.security() == Security.TLS);
+        patience.begin();
         try {
             transport.connect(server.host(), server.port(), settings.user(), settings.password());
             if (settings.user() != null && !offersLogin(transport)) {
@@ -145,7 +155,7 @@ public final class SmtpTransport implements MailTransport {
         if (!settings.helo().isBlank()) {
             properties.put("mail.smtp.localhost", OneLine.of(settings.helo()));
         }
-        properties.put("mail.smtp.socketFactory", PROMPT);
+        properties.put("mail.smtp.socketFactory", new PromptSockets(patience));
         properties.put("mail.smtp.socketFactory.fallback", "false");
         if (sockets != null) {
             properties.put("mail.smtp.ssl.socketFactory", sockets);

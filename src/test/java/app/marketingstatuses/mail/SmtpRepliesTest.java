@@ -6,6 +6,7 @@ import app.marketingstatuses.mail.SendResult.Outcome;
 import app.marketingstatuses.mail.SmtpSettings.Security;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLSocketFactory;
@@ -127,6 +128,26 @@ class SmtpRepliesTest {
             assertThat(result.outcome()).isEqualTo(Outcome.LOGIN_REFUSED);
             assertThat(result.error()).contains("mail_smtp_prefix");
             assertThat(server.heard).noneMatch(line -> line.startsWith("MAIL"));
+        }
+    }
+
+    /** Each word comes in time, but never the last one. */
+    @Test
+    void aServerThatNeverComesToTheEndIsGivenUp() throws IOException {
+        String endless = "250-welcome\r\n".repeat(200_000) + "250 ok";
+        try (ScriptedSmtp server = new ScriptedSmtp((step, n) -> step.equals("EHLO") ? endless : null);
+                SmtpTransport transport = transport(server)) {
+            assertThat(transport.send(Mails.to("anna@example.org")))
+                    .isEqualTo(new SendResult(Outcome.SERVER_DOWN, "no connection"));
+        }
+        try (ScriptedSmtp server = new ScriptedSmtp((step, n) -> null);
+                SmtpTransport transport = new SmtpTransport(
+                        SmtpSettings.of("127.0.0.1", server.port(), Security.NONE, null, null),
+                        Clock.systemUTC(),
+                        null,
+                        new Patience(Duration.ZERO))) {
+            assertThat(transport.send(Mails.to("anna@example.org")))
+                    .isEqualTo(new SendResult(Outcome.SERVER_DOWN, "no connection"));
         }
     }
 

@@ -12,9 +12,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for {@code localhost}, made for one run of the tests by the JDK's own tool. */
-final class TestCertificate {
-    static final String PASSWORD = "changeit";
-    static final Path STORE = make();
+public final class TestCertificate {
+    public static final String PASSWORD = "changeit";
+    public static final Path STORE = make();
 
     private TestCertificate() {}
 
@@ -57,7 +57,7 @@ final class TestCertificate {
     }
 
     /** Shows the certificate as a server and trusts it as a client. */
-    static SSLContext context() {
+    public static SSLContext context() {
         try (InputStream stream = Files.newInputStream(STORE)) {
             KeyStore own = KeyStore.getInstance("PKCS12");
             own.load(stream, PASSWORD.toCharArray());

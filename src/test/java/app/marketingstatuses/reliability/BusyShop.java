@@ -92,6 +92,11 @@ final class BusyShop implements AutoCloseable {
         return new ShopProgram(shop.connectionSettings(), home, port);
     }
 
+    /** The program in this JVM, with a clock of the test's own. */
+    InnerProgram inner(Clock clock) {
+        return new InnerProgram(shop.connectionSettings(), home, clock);
+    }
+
     /** Runs until nothing is due and no mail waits. */
     void settle() {
         for (int runs = 0; open() > 0; runs++) {

@@ -2,6 +2,7 @@ package app.marketingstatuses.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.reliability.RoughMailServer.Taken;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -19,17 +20,22 @@ final class Ledger {
         this.busy = busy;
     }
 
-    /** Every order stands in the target by one log row, one record and one mail. */
+    /** Every order stands in the target by one log row, one record and one mail that was sent. */
     void everyOrderMovedOnce() {
+        everyOrderMoved();
+        assertThat(strays("marketing_statuses_outbox", "`state` = 'sent'"))
+                .as("orders whose sent mail is not one")
+                .isEmpty();
+    }
+
+    /** The same, whatever became of the mail. */
+    void everyOrderMoved() {
         assertThat(orders("`status` <> " + busy.target)).as("orders lost").isEmpty();
         assertThat(strays("ms2_order_logs", "`action` = 'status' AND `entry` = '" + busy.target + "'"))
                 .as("orders whose log is not one row")
                 .isEmpty();
         assertThat(strays("marketing_statuses_moves", "1 = 1"))
                 .as("orders whose record is not one row")
-                .isEmpty();
-        assertThat(strays("marketing_statuses_outbox", "`state` = 'sent'"))
-                .as("orders whose sent mail is not one")
                 .isEmpty();
         assertThat(busy.shop.queryLong("SELECT COUNT(*) FROM {marketing_statuses_outbox}"))
                 .as("mails queued")
@@ -69,6 +75,29 @@ final class Ledger {
                 .as("Message-IDs of each customer")
                 .allSatisfy(each -> assertThat(each).hasSize(1));
         return mails.length - ids.size();
+    }
+
+    /**
+     * What the outbox says is what the server saw: sent mails under their Message-ID and to their address alone, and of
+     * those that are dead or dropped nothing. A mail that is still open may have been taken over without our knowing.
+     */
+    void theOutboxTellsTheTruth(List<Taken> taken) {
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (Taken mail : taken) {
+            assertThat(mail.recipients()).hasSize(1);
+            seen.computeIfAbsent(mail.messageId(), id -> new HashSet<>()).add(mail.recipient());
+        }
+        String each = "CONCAT(`message_id`, ' ', LOWER(`mail_to`))";
+        Set<String> saw = new HashSet<>();
+        seen.forEach((id, to) -> to.forEach(address -> saw.add(id + " " + address)));
+        Set<String> sent = Set.copyOf(rows(each, "`state` = 'sent'"));
+        assertThat(saw).as("mails that the server took over").containsAll(sent);
+        saw.removeAll(sent);
+        assertThat(rows(each, "`state` NOT IN ('dead', 'dropped', 'sent')")).containsAll(saw);
+    }
+
+    private List<String> rows(String what, String where) {
+        return busy.shop.queryStrings("SELECT " + what + " FROM {marketing_statuses_outbox} WHERE " + where);
     }
 
     private List<String> orders(String where) {

@@ -16,12 +16,26 @@ final class ShopProgram {
     private final ConnectionSettings shop;
     private final Path home;
     private final int port;
+    /** The class that is started, after properties of the JVM. */
+    private final List<String> main;
 
     /** @param port where it finds the database: the server's, or that of a wire in between */
     ShopProgram(ConnectionSettings shop, Path home, int port) {
+        this(shop, home, port, List.of(Main.class.getName()));
+    }
+
+    private ShopProgram(ConnectionSettings shop, Path home, int port, List<String> main) {
         this.shop = shop;
         this.home = home;
         this.port = port;
+        this.main = main;
+    }
+
+    /** The same with more of what stands before the options: such as properties of the JVM. */
+    ShopProgram with(String... properties) {
+        List<String> more = new ArrayList<>(List.of(properties));
+        more.addAll(main);
+        return new ShopProgram(shop, home, port, more);
     }
 
     /** The program with its saved connections only. */
@@ -58,14 +72,15 @@ final class ShopProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        line.addAll(shop == null ? List.of() : chosen());
+                System.getProperty("java.class.path")));
+        line.addAll(main);
+        line.addAll(shop == null ? List.of() : shopOptions(shop, port));
         line.addAll(List.of(command));
         return line;
     }
 
-    private List<String> chosen() {
+    /** The options that choose the shop by hand. */
+    static List<String> shopOptions(ConnectionSettings shop, int port) {
         return List.of(
                 "--host",
                 shop.host(),

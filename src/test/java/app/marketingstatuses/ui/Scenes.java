@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -77,6 +78,15 @@ final class Scenes {
     private void screens() {
         scenes.put("overview", at(Place.OVERVIEW));
         scenes.put("tasks", snap -> go(snap, new Destination.OneTask(reviewTask)));
+        scenes.put("task-promo", snap -> {
+            go(snap, new Destination.Screen(Place.TASKS));
+            Snap.onFx(() -> ((MenuButton) snap.window().root().lookup("#add-task"))
+                    .getItems().stream()
+                            .filter(item -> "add-promo".equals(item.getId()))
+                            .forEach(MenuItem::fire));
+            pause(snap);
+            press(snap, "#promo-show");
+        });
         scenes.put("preview", at(Place.PREVIEW));
         scenes.put("preview-held", snap -> go(snap, new Destination.Previewed(null, true)));
         scenes.put("orders", at(Place.ORDERS));

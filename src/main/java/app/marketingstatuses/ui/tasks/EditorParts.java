@@ -176,8 +176,11 @@ final class EditorParts {
         return StatusChip.of(look.statuses(), status).shrinkable();
     }
 
-    /** @param mails what is told of the mails, below the choice */
-    VBox happens(Node mails) {
+    /**
+     * @param mails what is told of the mails, below the choice
+     * @param promo the switch of the promo code
+     */
+    VBox happens(Node mails, Node promo) {
         List<Integer> targets = withKept(form.to.get() == null ? List.of() : List.of(form.to.get()));
         ComboBox<Integer> to = Inputs.nodes(form.to, "to", targets, this::chip);
         ComboBox<Task.MailMode> mail = Inputs.choice(
@@ -185,13 +188,7 @@ final class EditorParts {
                 "mail",
                 Arrays.asList(Task.MailMode.values()),
                 mode -> texts.text(mode == Task.MailMode.STATUS ? "mail.status" : "mail.none"));
-        return group(
-                "group.happens",
-                box(Field.TO, to, to),
-                box(Field.MAIL, mail, mail),
-                mails,
-                new PromoPane(texts, form.promo, this).node(),
-                trial());
+        return group("group.happens", box(Field.TO, to, to), box(Field.MAIL, mail, mail), mails, promo, trial());
     }
 
     private VBox trial() {
@@ -256,7 +253,7 @@ final class EditorParts {
         return box;
     }
 
-    private VBox group(String title, Node... fields) {
+    VBox group(String title, Node... fields) {
         VBox group = new VBox(10, Cards.semiBold(texts.text(title), "card-title"));
         group.getChildren().addAll(fields);
         group.getStyleClass().add("editor-group");
@@ -264,7 +261,7 @@ final class EditorParts {
         return group;
     }
 
-    private static HBox pair(FieldBox one, FieldBox other) {
+    static HBox pair(FieldBox one, FieldBox other) {
         HBox pair = row(grow(one), grow(other));
         pair.setAlignment(Pos.TOP_LEFT);
         one.setPrefWidth(80);

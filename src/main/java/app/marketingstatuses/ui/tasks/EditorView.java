@@ -42,6 +42,7 @@ final class EditorView extends VBox {
     private final Button save;
     private final VBox bands = new VBox(8);
     private final VBox body = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(body);
     private final MailNote mails;
     private TasksLook look;
     private EditorParts parts;
@@ -91,8 +92,15 @@ final class EditorView extends VBox {
         }
     }
 
+    /** Scrolls down to what stands last. */
+    private void reveal(Node last) {
+        applyCss();
+        layout();
+        scroll.setVvalue(scroll.getVmax());
+        last.lookup(".text-field").requestFocus();
+    }
+
     private void lay() {
-        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("editor-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -153,10 +161,17 @@ final class EditorView extends VBox {
         unsaved.setMinWidth(USE_PREF_SIZE);
         revert.setMinWidth(USE_PREF_SIZE);
         save.setMinWidth(USE_PREF_SIZE);
+        PromoPane promo = new PromoPane(workbench, texts, form.promo, parts);
+        Node details = promo.details();
         body.getChildren()
                 .addAll(
                         bands,
-                        new EditorGrid(List.of(parts.when(), parts.which(), parts.happens(mails), parts.limits())));
+                        new EditorGrid(List.of(
+                                parts.when(),
+                                parts.which(),
+                                parts.happens(mails, promo.toggle(() -> reveal(details))),
+                                parts.limits())),
+                        details);
         form.mail.addListener(p -> counted(model.lookProperty().get()));
         narrow(getWidth());
         marks();
@@ -189,7 +204,7 @@ final class EditorView extends VBox {
         Fault fault = faults.get(box.field());
         boolean told = changed.contains(box.field()) && !model.isNew();
         box.show(
-                fault == null ? null : texts.text("fault." + fault.key(), fault.argument()),
+                fault == null ? null : new FaultWords(texts).say(fault),
                 told ? texts.text("was", words.value(box.field(), form.stored())) : null);
     }
 

@@ -29,7 +29,10 @@ final class FormCheck {
         cost();
         limits();
         dueFrom();
-        form.promo.fault().ifPresent(key -> add(Field.PROMO, key));
+        faults.putAll(form.promo.faults());
+        if (form.promo.on.get() && form.mail.get() == Task.MailMode.NONE) {
+            add(Field.MAIL, "promoNoMail");
+        }
         if (form.promo.on.get() && form.stored().enabled()) {
             add(Field.PROMO, "promoOn");
         }

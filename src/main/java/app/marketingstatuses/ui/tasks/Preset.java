@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.tasks;
 
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record Preset(String key, Task task, List<String> missing) {
             List<Integer> from = new ArrayList<>(sent());
             status(REVIEW).ifPresent(from::add);
             TaskClock clock = status(SENT).<TaskClock>map(TaskClock.Since::new).orElse(TaskClock.STATUS);
-            return made("promo", from, found("promo", PROMO), 2 * WEEK, clock);
+            return made("promo", from, found("promo", PROMO), 2 * WEEK, clock, PromoForm.FIRST);
         }
 
         Preset empty() {
@@ -97,6 +98,10 @@ record Preset(String key, Task task, List<String> missing) {
         }
 
         private Preset made(String key, List<Integer> from, int to, int after, TaskClock clock) {
+            return made(key, from, to, after, clock, null);
+        }
+
+        private Preset made(String key, List<Integer> from, int to, int after, TaskClock clock, Promo promo) {
             Task task = new Task(
                     0,
                     0,
@@ -113,7 +118,7 @@ record Preset(String key, Task task, List<String> missing) {
                     Conditions.NONE,
                     null,
                     Task.MailMode.STATUS,
-                    null);
+                    promo);
             Preset preset = new Preset(key, task, List.copyOf(missing));
             missing = new ArrayList<>();
             return preset;

@@ -1,9 +1,10 @@
 package app.marketingstatuses.ui.tasks;
 
+import app.marketingstatuses.domain.CodeFormat;
 import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.tasks.PromoRules;
-import java.util.List;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -11,9 +12,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The promo code of a task as it is typed: kept for the version that gives codes away. */
+/** The promo code of a task as it is typed. */
 final class PromoForm {
+    /** What a task begins with: good for one order, hard to guess, and without the characters that are taken for others. */
+    static final Promo FIRST = new Promo("for-next-order", "[A-HJ-NP-Z2-9]{10}", "10%", 1, 30, "");
+
     private static final int MOST_DAYS = 36_500;
+    private static final int LONGEST_LIST = 100;
+    private static final int LONGEST_DESCRIPTION = 255;
 
     final BooleanProperty on = new SimpleBooleanProperty();
     final StringProperty list = new SimpleStringProperty("");
@@ -25,12 +31,13 @@ final class PromoForm {
 
     void load(Promo promo) {
         on.set(promo != null);
-        list.set(promo == null ? "for-next-order" : promo.list());
-        format.set(promo == null ? "[a-zA-Z0-9]{12}" : promo.format());
-        discount.set(promo == null ? "10%" : promo.discount());
-        count.set(promo == null ? "1" : text(promo.count()));
-        validDays.set(promo == null ? "30" : text(promo.validDays()));
-        description.set(promo == null || promo.description() == null ? "" : promo.description());
+        Promo shown = promo == null ? FIRST : promo;
+        list.set(shown.list());
+        format.set(shown.format());
+        discount.set(shown.discount());
+        count.set(text(shown.count()));
+        validDays.set(text(shown.validDays()));
+        description.set(shown.description() == null ? "" : shown.description());
     }
 
     private static String text(Integer number) {
@@ -41,32 +48,52 @@ final class PromoForm {
         return Stream.of(on, list, format, discount, count, validDays, description);
     }
 
-    /** What is typed; only the switch where it is off. */
-    List<Object> typed() {
-        return on.get()
-                ? List.of(
-                        true, list.get(), format.get(), discount.get(), count.get(), validDays.get(), description.get())
-                : List.of(false);
+    /** What is typed into a field of a code; the same for all where there is none. */
+    Object typed(Field field) {
+        return on.get() ? property(field).get().strip() : "";
     }
 
-    /** The key of what is wrong with it; empty where nothing is. */
-    Optional<String> fault() {
+    /** What a field of a code is bound to. */
+    StringProperty property(Field field) {
+        return switch (field) {
+            case PROMO_FORMAT -> format;
+            case PROMO_DISCOUNT -> discount;
+            case PROMO_COUNT -> count;
+            case PROMO_DAYS -> validDays;
+            case PROMO_LIST -> list;
+            case PROMO_DESCRIPTION -> description;
+            default -> throw new IllegalArgumentException(field + " is no field of a code");
+        };
+    }
+
+    /** What is wrong with it, by field. */
+    Map<Field, Fault> faults() {
+        Map<Field, Fault> faults = new EnumMap<>(Field.class);
         if (!on.get()) {
-            return Optional.empty();
+            return faults;
         }
-        if (list.get().isBlank() || list.get().strip().length() > 100) {
-            return Optional.of("promoList");
+        if (list.get().isBlank() || list.get().strip().length() > LONGEST_LIST || isControlled(list)) {
+            faults.put(Field.PROMO_LIST, new Fault("promoList", LONGEST_LIST));
         }
-        if (PromoRules.formatFault(format.get().strip()).isPresent()) {
-            return Optional.of("promoFormat");
-        }
+        PromoRules.formatFault(format.get().strip())
+                .ifPresent(why -> faults.put(Field.PROMO_FORMAT, new Fault("promoFormat", why)));
         if (!PromoRules.isDiscount(discount.get().strip())) {
-            return Optional.of("promoDiscount");
+            faults.put(Field.PROMO_DISCOUNT, Fault.of("promoDiscount"));
         }
-        if (!isNumber(count.get(), Integer.MAX_VALUE) || !isNumber(validDays.get(), MOST_DAYS)) {
-            return Optional.of("promoNumber");
+        if (!isNumber(count.get(), Integer.MAX_VALUE)) {
+            faults.put(Field.PROMO_COUNT, Fault.of("promoCount"));
         }
-        return description.get().length() > 255 ? Optional.of("promoDescription") : Optional.empty();
+        if (!isNumber(validDays.get(), MOST_DAYS)) {
+            faults.put(Field.PROMO_DAYS, new Fault("promoDays", MOST_DAYS));
+        }
+        if (description.get().strip().length() > LONGEST_DESCRIPTION || isControlled(description)) {
+            faults.put(Field.PROMO_DESCRIPTION, new Fault("promoDescription", LONGEST_DESCRIPTION));
+        }
+        return faults;
+    }
+
+    private static boolean isControlled(StringProperty text) {
+        return text.get().strip().chars().anyMatch(Character::isISOControl);
     }
 
     private static boolean isNumber(String text, int most) {
@@ -74,6 +101,19 @@ final class PromoForm {
                 || Typed.whole(text)
                         .filter(number -> number >= 1 && number <= most)
                         .isPresent();
+    }
+
+    /** The format as far as it is one; null where it is not. */
+    CodeFormat codes() {
+        String typed = format.get().strip();
+        return PromoRules.formatFault(typed).isPresent() ? null : CodeFormat.parse(typed);
+    }
+
+    /** For how many days a code is valid; null for without end, or where that cannot be read. */
+    Integer days() {
+        return isNumber(validDays.get(), MOST_DAYS)
+                ? Typed.whole(validDays.get()).orElse(null)
+                : null;
     }
 
     /** Null where it is off; only to be asked where there is no fault. */
@@ -85,7 +125,7 @@ final class PromoForm {
                         discount.get().strip(),
                         Typed.whole(count.get()).orElse(null),
                         Typed.whole(validDays.get()).orElse(null),
-                        description.get())
+                        description.get().strip())
                 : null;
     }
 }

@@ -1,51 +1,128 @@
 package app.marketingstatuses.ui.tasks;
 
-import app.marketingstatuses.ui.part.Band;
+import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ToggleSwitch;
-import javafx.beans.property.StringProperty;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** The promo code of a task: kept and shown; a later version gives codes away. */
-record PromoPane(Texts texts, PromoForm form, EditorParts parts) {
-    Node node() {
+/** The promo code of a task: its switch, and what the code is, below all other groups. */
+final class PromoPane {
+    private final Texts texts;
+    private final PromoForm form;
+    private final EditorParts parts;
+    private final PromoSight sight;
+    private final Workbench workbench;
+
+    PromoPane(Workbench workbench, Texts texts, PromoForm form, EditorParts parts) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.form = form;
+        this.parts = parts;
+        this.sight = new PromoSight(texts, workbench.formats(), form);
+    }
+
+    /** The switch and, while it is on, what leads to the details. */
+    Node toggle(Runnable show) {
         ToggleSwitch on = new ToggleSwitch(texts.text("promo.on"));
         on.setLabelPosition(HorizontalDirection.RIGHT);
         on.setId("promo-on");
         on.selectedProperty().bindBidirectional(form.on);
-        VBox details = new VBox(
-                8,
-                new Band(Band.Kind.WARNING, texts.text("promo.later"), texts.text("promo.later.detail")),
-                pair("promo.discount", form.discount, "promo.count", form.count),
-                line("promo.format", form.format),
-                pair("promo.list", form.list, "promo.days", form.validDays),
-                line("promo.description", form.description));
-        details.visibleProperty().bind(form.on);
-        details.managedProperty().bind(form.on);
-        VBox all = new VBox(8, on, details);
-        return parts.box(Field.PROMO, on, all).headless();
+        Hyperlink link = new Hyperlink();
+        link.setId("promo-show");
+        link.setOnAction(event -> show.run());
+        InvalidationListener tell = change -> {
+            link.setText(sight.brief());
+            link.setVisible(form.on.get());
+            link.setManaged(form.on.get());
+        };
+        form.inputs().forEach(input -> input.addListener(tell));
+        tell.invalidated(null);
+        form.on.addListener((p, was, now) -> {
+            if (now && on.isFocused()) {
+                show.run();
+            }
+        });
+        return new VBox(2, parts.box(Field.PROMO, on, on).headless(), link);
     }
 
-    private Node pair(String one, StringProperty first, String other, StringProperty second) {
-        VBox left = line(one, first);
-        VBox right = line(other, second);
-        left.setPrefWidth(80);
-        right.setPrefWidth(80);
-        return EditorParts.row(EditorParts.grow(left), EditorParts.grow(right));
+    /** Shown only while the task gives a code. */
+    Node details() {
+        EditorGrid grid = new EditorGrid(List.of(code(), gives(), list()));
+        grid.getStyleClass().add("promo-details");
+        grid.setId("promo-details");
+        grid.visibleProperty().bind(form.on);
+        grid.managedProperty().bind(form.on);
+        return grid;
     }
 
-    private VBox line(String key, StringProperty value) {
-        TextField field = Inputs.text(value, key.replace('.', '-'), "");
-        Label label = new Label(texts.text(key));
-        label.setLabelFor(field);
-        label.getStyleClass().add("field-label");
-        field.setAccessibleText(label.getText());
-        VBox line = new VBox(4, label, field);
-        line.setMinWidth(0);
-        return line;
+    private VBox code() {
+        Label possible = EditorParts.hint("");
+        possible.setId("promo-possible");
+        Label guess = EditorParts.hint("");
+        guess.setId("promo-guess");
+        VBox samples = new VBox(2);
+        samples.setId("promo-samples");
+        InvalidationListener tell = change -> {
+            samples.getChildren()
+                    .setAll(sight.samples().stream().map(PromoPane::sample).toList());
+            show(possible, sight.possible());
+            show(guess, sight.guessing());
+            boolean easy = sight.guess() == PromoSight.Guess.EASY;
+            guess.setGraphic(easy ? Icons.warning() : null);
+        };
+        form.format.addListener(tell);
+        tell.invalidated(null);
+        return parts.group("promo.group.code", box(Field.PROMO_FORMAT, ""), samples, possible, guess);
+    }
+
+    private static Label sample(String code) {
+        Label label = new Label(code);
+        label.getStyleClass().add("promo-sample");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private VBox gives() {
+        Label until = EditorParts.hint("");
+        until.setId("promo-until");
+        InvalidationListener tell =
+                change -> show(until, sight.validity(workbench.desk().clock().instant()));
+        form.validDays.addListener(tell);
+        tell.invalidated(null);
+        return parts.group(
+                "promo.group.gives",
+                box(Field.PROMO_DISCOUNT, ""),
+                EditorParts.pair(
+                        box(Field.PROMO_COUNT, texts.text("noLimit")),
+                        box(Field.PROMO_DAYS, texts.text("promo.endless"))),
+                until);
+    }
+
+    private VBox list() {
+        return parts.group("promo.group.list", box(Field.PROMO_LIST, ""), box(Field.PROMO_DESCRIPTION, ""));
+    }
+
+    private FieldBox box(Field field, String prompt) {
+        String id = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        TextField input = Inputs.text(form.property(field), id, prompt);
+        if (field == Field.PROMO_FORMAT) {
+            input.getStyleClass().add("promo-format");
+        }
+        return parts.box(field, input, input);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 }

@@ -168,9 +168,10 @@ final class TaskForm {
                 .forEach(input -> input.addListener(listener));
     }
 
-    /** Whether a field differs from the stored task. */
+    /** Whether a field differs from the stored task; the fields of a code do not where the task had none before. */
     boolean isChanged(Field field) {
-        return !typed(field).equals(loaded.get(field));
+        boolean switched = field.ofPromo() && isChanged(Field.PROMO);
+        return !switched && !typed(field).equals(loaded.get(field));
     }
 
     /** The fields that differ from the stored task. */
@@ -202,7 +203,9 @@ final class TaskForm {
             case CONTEXTS -> contexts.get();
             case TO -> to.get() == null ? NO_STATUS : to.get();
             case MAIL -> mail.get();
-            case PROMO -> promo.typed();
+            case PROMO -> promo.on.get();
+            case PROMO_FORMAT, PROMO_DISCOUNT, PROMO_COUNT, PROMO_DAYS, PROMO_LIST, PROMO_DESCRIPTION ->
+                promo.typed(field);
             case TRIAL -> trial.get();
             case LIMIT -> limit.get().strip();
             case MAX_LATE -> late.get().isBlank() ? "" : span(late.get(), lateUnit.get());

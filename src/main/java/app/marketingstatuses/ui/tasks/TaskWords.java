@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.tasks;
 
+import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
@@ -79,10 +80,9 @@ final class TaskWords {
                         ? texts.text("none")
                         : look.statuses().label(task.to());
             case MAIL -> texts.text(task.mail() == Task.MailMode.STATUS ? "mail.status" : "mail.none");
-            case PROMO ->
-                task.promo() == null
-                        ? texts.text("promo.none")
-                        : task.promo().discount() + ", " + task.promo().format();
+            case PROMO -> texts.text(task.promo() == null ? "promo.none" : "promo.given");
+            case PROMO_FORMAT, PROMO_DISCOUNT, PROMO_COUNT, PROMO_DAYS, PROMO_LIST, PROMO_DESCRIPTION ->
+                task.promo() == null ? texts.text("none") : promo(field, task.promo());
             case TRIAL -> texts.text("trial." + task.trial().code());
             case LIMIT -> task.limitPerRun() == null ? texts.text("noLimit") : formats.number(task.limitPerRun());
             case MAX_LATE ->
@@ -92,6 +92,19 @@ final class TaskWords {
             case REPEAT -> texts.text(task.repeat() == Task.Repeat.ONCE ? "repeat.once" : "repeat.each");
             case DUE_FROM -> task.dueFrom() == null ? texts.text("dueFrom.none") : formats.full(task.dueFrom());
         };
+    }
+
+    private String promo(Field field, Promo promo) {
+        String value = switch (field) {
+            case PROMO_FORMAT -> promo.format();
+            case PROMO_DISCOUNT -> promo.discount();
+            case PROMO_COUNT -> promo.count() == null ? texts.text("noLimit") : formats.number(promo.count());
+            case PROMO_DAYS ->
+                promo.validDays() == null ? texts.text("promo.endless") : formats.number(promo.validDays());
+            case PROMO_LIST -> promo.list();
+            default -> promo.description() == null ? "" : promo.description();
+        };
+        return value.isEmpty() ? texts.text("none") : value;
     }
 
     private String days(SendWindow window) {

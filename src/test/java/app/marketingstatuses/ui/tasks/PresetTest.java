@@ -32,6 +32,9 @@ class PresetTest {
         assertThat(presets.get(2).task().from()).containsExactly(3, 4);
         assertThat(presets.get(2).task().clock()).isEqualTo(new TaskClock.Since(3));
         assertThat(presets.get(3).task().from()).isEmpty();
+        assertThat(presets)
+                .extracting(preset -> preset.task().promo())
+                .containsExactly(null, null, PromoForm.FIRST, null);
     }
 
     @Test

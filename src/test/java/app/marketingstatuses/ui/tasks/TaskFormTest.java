@@ -122,10 +122,6 @@ class TaskFormTest {
             form.dueDate.set(LocalDate.of(2026, 1, 1));
             form.dueTime.set("25:00");
         });
-        assertFault(Field.PROMO, "promoFormat", () -> {
-            form.promo.on.set(true);
-            form.promo.format.set("[");
-        });
     }
 
     @Test

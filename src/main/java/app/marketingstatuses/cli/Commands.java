@@ -15,6 +15,7 @@ final class Commands {
     static {
         TOP.put("init", InitCommand::new);
         TOP.put("tasks", TasksCommand::new);
+        TOP.put("templates", TemplatesCommand::new);
         TOP.put("preview", PreviewCommand::new);
         TOP.put("run", RunCommand::new);
         TOP.put("watch", WatchCommand::new);
@@ -33,6 +34,11 @@ final class Commands {
         nest("tasks", "import", TasksImportCommand::new);
         nest("tasks", "enable", TasksEnableCommand::new);
         nest("tasks", "disable", TasksDisableCommand::new);
+        nest("templates", "list", TemplatesListCommand::new);
+        nest("templates", "show", TemplatesShowCommand::new);
+        nest("templates", "export", TemplatesExportCommand::new);
+        nest("templates", "import", TemplatesImportCommand::new);
+        nest("templates", "restore", TemplatesRestoreCommand::new);
         nest("outbox", "list", OutboxListCommand::new);
         nest("outbox", "flush", OutboxFlushCommand::new);
         nest("outbox", "retry", OutboxRetryCommand::new);

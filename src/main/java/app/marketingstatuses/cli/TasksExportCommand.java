@@ -1,13 +1,9 @@
 package app.marketingstatuses.cli;
 
-import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.tasks.TasksWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,16 +21,7 @@ final class TasksExportCommand extends ShopCommand {
     int run(ShopSession shop) {
         List<Task> tasks = shop.store().tasks().list();
         String text = Json.write(new TasksWriter(shop.directory()).document(tasks)) + System.lineSeparator();
-        if (file.equals("-")) {
-            out().raw(text);
-            return ExitCodes.DONE;
-        }
-        try {
-            Files.writeString(Path.of(file), text);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.USAGE, "The file " + file + " cannot be written.", e);
-        }
-        out().line(Words.count(tasks.size(), "task") + " written to " + file + ".");
+        new NamedFile(file).write(text, out(), Words.count(tasks.size(), "task"));
         return ExitCodes.DONE;
     }
 }

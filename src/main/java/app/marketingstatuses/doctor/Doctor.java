@@ -55,6 +55,7 @@ public final class Doctor {
         look("version", () -> List.of(Engine.version(probe.version())));
         look("privileges", () -> List.of(Engine.privileges(probe.missingRights(), ready)));
         look("tables", () -> List.of(Engine.tables(probe.missing())));
+        look("mail-tables", () -> Engine.mailTables(probe.missingForMails(), probe.missingForChunks()));
         look(
                 "engine",
                 () -> List.of(Engine.transactions(

@@ -1,6 +1,7 @@
 package app.marketingstatuses.doctor;
 
 import app.marketingstatuses.doctor.Sentence.Some;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class Engine {
     private static final Pattern VERSION = Pattern.compile("(MySQL|MariaDB) (\\d+)\\.(\\d+).*");
 
+    private static final String MAIL_TABLES = "mail-tables";
     private static final String READ = "read ";
     private static final String OWN = " on the tables of this program";
     private static final Map<String, String> RIGHTS = Map.of(
@@ -78,5 +80,24 @@ final class Engine {
         return missing.isEmpty()
                 ? Check.ok("tables", Sentence.of("tables.ok"))
                 : Check.fail("tables", Sentence.of("tables.missing", new Some(missing)), Sentence.of("tables.fix"));
+    }
+
+    /**
+     * @param mails what all mails need and cannot be read
+     * @param chunks the same of mails made of the shop's chunks
+     */
+    static List<Check> mailTables(List<String> mails, List<String> chunks) {
+        List<Check> checks = new ArrayList<>();
+        if (!mails.isEmpty()) {
+            checks.add(Check.fail(MAIL_TABLES, unread("mail-tables.mails", mails), Sentence.of("mail-tables.fix")));
+        }
+        if (!chunks.isEmpty()) {
+            checks.add(Check.warn(MAIL_TABLES, unread("mail-tables.chunks", chunks), Sentence.of("mail-tables.fix")));
+        }
+        return checks;
+    }
+
+    private static Sentence unread(String key, List<String> missing) {
+        return Sentence.of(key, new Some(missing));
     }
 }

@@ -95,6 +95,25 @@ public final class TemplateStudio {
         return looking(desk -> trial(desk, template, new OrderSearch(database).newest(orders), false));
     }
 
+    /** What the mails of these places are made of, or why they cannot be; no order is looked at. */
+    public List<MailOrigin> origins(List<MailTemplate> places) {
+        return looking(desk -> places.stream().map(place -> origin(desk, place)).toList());
+    }
+
+    private static MailOrigin origin(Desk desk, MailTemplate place) {
+        OrderStatus status = desk.status(place.status()).orElse(null);
+        if (status == null) {
+            return new MailOrigin(null, null);
+        }
+        try {
+            BodyChoice body =
+                    desk.office().bodies().choose(place.audience(), status, Language.ofFirst(place.language()));
+            return new MailOrigin(body.origin(), null);
+        } catch (CannotRender e) {
+            return new MailOrigin(null, e.getMessage());
+        }
+    }
+
     /** A text to start from; empty where there is none of this source. */
     public Optional<MailTemplate> start(BodySource source, int status, Kind audience, String language) {
         return looking(desk -> desk.status(status)

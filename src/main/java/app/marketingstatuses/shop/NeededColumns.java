@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The tables and columns of MODX and miniShop2 that moving orders needs. */
+/** The tables and columns of MODX and miniShop2 that moving orders and writing their mails needs. */
 final class NeededColumns {
     private static final String NO_SUCH_TABLE = "42S02";
 
-    static final Map<String, List<String>> BY_TABLE = new TreeMap<>(Map.of(
+    /** Without these no order moves. */
+    static final Map<String, List<String>> FOR_MOVES = new TreeMap<>(Map.of(
             "ms2_orders",
             words("id user_id createdon num cost status delivery payment context type"),
             "ms2_order_statuses",
@@ -39,10 +41,38 @@ final class NeededColumns {
             "site_plugins",
             words("id name disabled")));
 
+    /** Without these no mail can be made. */
+    static final Map<String, List<String>> FOR_MAILS = new TreeMap<>(Map.of(
+            "ms2_order_addresses",
+            words("order_id"),
+            "ms2_order_products",
+            words("id order_id product_id name count price cost weight options"),
+            "ms2_deliveries",
+            words("id name"),
+            "ms2_payments",
+            words("id name class"),
+            "lexicon_entries",
+            words("id name value namespace language")));
+
+    /** Without these no mail can be made of the shop's own chunks. */
+    static final Map<String, List<String>> FOR_CHUNKS = new TreeMap<>(Map.of(
+            "site_htmlsnippets",
+            words("id name snippet static"),
+            "site_content",
+            with("id", SiteReader.PAGE),
+            "ms2_products",
+            words("id price vendor"),
+            "ms2_vendors",
+            with("id", SiteReader.VENDOR)));
+
     private NeededColumns() {}
 
     private static List<String> words(String text) {
         return Arrays.asList(text.split(" "));
+    }
+
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** The table itself where it is missing, else each missing column as {@code table.column}. A table that may not be read lacks nothing. */

@@ -31,8 +31,8 @@ final class Rights {
 
     List<String> missing() throws SQLException {
         List<String> missing = new ArrayList<>();
-        for (String table : NeededColumns.BY_TABLE.keySet()) {
-            if (!allows("SELECT 1 FROM " + tables.shop(table) + " WHERE 1 = 0")) {
+        for (String table : NeededColumns.FOR_MOVES.keySet()) {
+            if (!canRead(table)) {
                 missing.add("read " + tables.prefix() + table);
             }
         }
@@ -47,6 +47,10 @@ final class Rights {
                     .forEach(missing::add);
         }
         return missing;
+    }
+
+    boolean canRead(String table) throws SQLException {
+        return allows("SELECT 1 FROM " + tables.shop(table) + " WHERE 1 = 0");
     }
 
     private Map<String, String> writes() {

@@ -66,15 +66,38 @@ public final class ShopProbe {
                         .orElse(null)));
     }
 
-    /** Tables and columns (such as {@code ms2_orders.type}) that this program needs and the shop lacks. */
+    /** Tables and columns (such as {@code ms2_orders.type}) that moving orders needs and the shop lacks. */
     public List<String> missing() {
-        return database.with(c -> {
-            List<String> missing = new ArrayList<>();
-            for (var table : NeededColumns.BY_TABLE.entrySet()) {
-                missing.addAll(NeededColumns.missing(c, tables, table.getKey(), table.getValue()));
+        return database.with(c -> missing(c, NeededColumns.FOR_MOVES));
+    }
+
+    /** The same of all mails; a table that may not be read is missing too. */
+    public List<String> missingForMails() {
+        return database.with(c -> unreadable(c, NeededColumns.FOR_MAILS));
+    }
+
+    /** The same of mails that are made of the shop's own chunks. */
+    public List<String> missingForChunks() {
+        return database.with(c -> unreadable(c, NeededColumns.FOR_CHUNKS));
+    }
+
+    private List<String> unreadable(Connection connection, Map<String, List<String>> needed) throws SQLException {
+        List<String> missing = new ArrayList<>(missing(connection, needed));
+        Rights rights = new Rights(connection, tables, server);
+        for (String table : needed.keySet()) {
+            if (!rights.canRead(table)) {
+                missing.add(table);
             }
-            return missing;
-        });
+        }
+        return missing;
+    }
+
+    private List<String> missing(Connection connection, Map<String, List<String>> needed) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        for (var table : needed.entrySet()) {
+            missing.addAll(NeededColumns.missing(connection, tables, table.getKey(), table.getValue()));
+        }
+        return missing;
     }
 
     /** What the database user may not do, in words for a user; empty where it may do all that a run needs. */

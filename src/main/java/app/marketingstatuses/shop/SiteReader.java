@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Reads what the shop's own mails are made of beside the order itself: chunks, products, addresses of pages. */
 public final class SiteReader {
-    private static final List<String> PAGE = List.of(
+    static final List<String> PAGE = List.of(
             "pagetitle",
             "longtitle",
             "menutitle",
@@ -21,7 +21,7 @@ public final class SiteReader {
             "published",
             "template",
             "context_key");
-    private static final List<String> VENDOR =
+    static final List<String> VENDOR =
             List.of("name", "country", "logo", "address", "phone", "fax", "email", "description");
 
     private final Connection connection;

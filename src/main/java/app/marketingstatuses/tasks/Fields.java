@@ -81,6 +81,28 @@ final class Fields {
         return value == null ? absent : text(value, key, maxLength);
     }
 
+    /** Text as it stands, of any length; empty where the key is missing. */
+    String freeText(String key) {
+        JsonNode value = node.get(key);
+        if (value != null && !value.isTextual()) {
+            fault(key, FaultText.TEXT);
+        }
+        return value == null ? "" : value.asText();
+    }
+
+    /** The keys by which a file says what it is. */
+    void format(String name, int number) {
+        JsonNode format = required("format");
+        if (format != null && !(format.isTextual() && format.textValue().equals(name))) {
+            fault("format", FaultText.FORMAT, name);
+        }
+        JsonNode version = required("version");
+        if (version != null
+                && !(version.isIntegralNumber() && version.decimalValue().intValue() == number)) {
+            fault("version", FaultText.VERSION, number);
+        }
+    }
+
     private String text(JsonNode value, String key, int maxLength) {
         if (!value.isTextual()) {
             fault(key, FaultText.TEXT);

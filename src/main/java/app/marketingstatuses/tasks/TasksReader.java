@@ -55,15 +55,7 @@ public final class TasksReader {
         if (fields == null) {
             return List.of();
         }
-        JsonNode format = fields.required("format");
-        if (format != null && !(format.isTextual() && format.textValue().equals(FORMAT))) {
-            fields.fault("format", FaultText.FORMAT, FORMAT);
-        }
-        JsonNode version = fields.required("version");
-        if (version != null
-                && !(version.isIntegralNumber() && version.decimalValue().intValue() == VERSION)) {
-            fields.fault("version", FaultText.VERSION, VERSION);
-        }
+        fields.format(FORMAT, VERSION);
         JsonNode list = fields.required("tasks");
         if (list != null && !list.isArray()) {
             fields.fault("tasks", FaultText.LIST);

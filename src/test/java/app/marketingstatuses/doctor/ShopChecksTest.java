@@ -1,6 +1,7 @@
 package app.marketingstatuses.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.domain.ShopZone;
@@ -40,6 +41,22 @@ class ShopChecksTest {
     void namesAFewOfManyMissingTables() {
         assertThat(Engine.tables(List.of("a", "b", "c", "d", "e", "f", "g")).message())
                 .isEqualTo("The shop lacks a, b, c, d, e and 2 more.");
+    }
+
+    @Test
+    void saysWhichMailsCannotBeMade() {
+        assertThat(Engine.mailTables(List.of(), List.of())).isEmpty();
+        assertThat(Engine.mailTables(List.of("ms2_payments.class"), List.of("site_htmlsnippets")))
+                .extracting(Check::result, Check::message)
+                .containsExactly(
+                        tuple(
+                                Result.FAIL,
+                                "No mail can be made, and no order moves whose status mails: the shop lacks"
+                                        + " ms2_payments.class, or the database account may not read it."),
+                        tuple(
+                                Result.WARN,
+                                "No mail can be made of the shop's own chunks: the shop lacks site_htmlsnippets, or the"
+                                        + " database account may not read it."));
     }
 
     @Test

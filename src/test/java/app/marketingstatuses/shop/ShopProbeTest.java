@@ -51,6 +51,25 @@ class ShopProbeTest {
     }
 
     @Test
+    void namesWhatMailsNeedAndTheShopLacksOrTheAccountMayNotRead() {
+        assertThat(probe().missingForMails()).isEmpty();
+        assertThat(probe().missingForChunks()).isEmpty();
+        shop.execute("ALTER TABLE {ms2_payments} DROP COLUMN `class`");
+        shop.execute("DROP TABLE {ms2_vendors}");
+        assertThat(probe().missingForMails()).containsExactly("ms2_payments.class");
+        assertThat(probe().missingForChunks()).containsExactly("ms2_vendors");
+        try (Database some = MySqlDatabase.open(shop.account(
+                "SELECT ON {ms2_orders}",
+                "SELECT ON {ms2_order_statuses}",
+                "SELECT ON {ms2_order_logs}",
+                "SELECT ON {ms2_payments}"))) {
+            assertThat(new ShopProbe(some).missingForChunks())
+                    .contains("site_htmlsnippets", "site_content", "ms2_products");
+            assertThat(new ShopProbe(some).missingForMails()).contains("lexicon_entries", "ms2_payments.class");
+        }
+    }
+
+    @Test
     void namesTheRightsAnAccountLacks() {
         assertThat(missingRights("ALL PRIVILEGES")).isEmpty();
         assertThat(missingRights("SELECT, INSERT, UPDATE, DELETE, CREATE")).isEmpty();

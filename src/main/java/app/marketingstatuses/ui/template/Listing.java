@@ -1,18 +1,16 @@
 package app.marketingstatuses.ui.template;
 
-import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
-import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.mail.TemplateTrial;
+import app.marketingstatuses.session.MailPlaces;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.StoredTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,8 +21,6 @@ import java.util.stream.Collectors;
  * @param sample the order they were tried on; 0 where the shop has none
  */
 record Listing(Statuses statuses, List<TemplateRow> rows, boolean ready, long sample) {
-    private static final List<String> LANGUAGES = List.of("en", "ru");
-
     /** For background work. */
     static Listing read(ShopSession shop) {
         Statuses statuses = shop.statuses();
@@ -34,8 +30,10 @@ record Listing(Statuses statuses, List<TemplateRow> rows, boolean ready, long sa
         Map<TemplatePlace, StoredTemplate> own = shop.store().templates().current().stream()
                 .collect(Collectors.toMap(stored -> TemplatePlace.of(stored.template()), Function.identity()));
         long sample = shop.search().newest(1).stream().findFirst().orElse(0L);
-        List<TemplatePlace> places = List.copyOf(places(statuses, own.keySet()));
-        List<TemplateTrial> trials = trials(shop.templateStudio(), places, sample);
+        List<MailTemplate> asked = List.copyOf(MailPlaces.of(
+                statuses, own.values().stream().map(StoredTemplate::template).toList()));
+        List<TemplatePlace> places = asked.stream().map(TemplatePlace::of).toList();
+        List<TemplateTrial> trials = trials(shop.templateStudio(), asked, sample);
         List<TemplateRow> rows = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             StoredTemplate stored = own.get(places.get(i));
@@ -50,33 +48,11 @@ record Listing(Statuses statuses, List<TemplateRow> rows, boolean ready, long sa
     }
 
     /** Null for each that could not be tried. */
-    private static List<TemplateTrial> trials(TemplateStudio studio, List<TemplatePlace> places, long sample) {
+    private static List<TemplateTrial> trials(TemplateStudio studio, List<MailTemplate> places, long sample) {
         return sample == 0
                 ? Collections.nCopies(places.size(), null)
-                : studio
-                        .renderNow(
-                                places.stream()
-                                        .map(place -> place.with("", "", ""))
-                                        .toList(),
-                                sample)
-                        .stream()
+                : studio.renderNow(places, sample).stream()
                         .map(trial -> trial.orElse(null))
                         .collect(Collectors.toList()); // May hold nulls.
-    }
-
-    private static Set<TemplatePlace> places(Statuses statuses, Set<TemplatePlace> own) {
-        Set<TemplatePlace> places = new LinkedHashSet<>();
-        for (OrderStatus status : statuses.all()) {
-            for (Kind audience : List.of(Kind.CUSTOMER, Kind.MANAGER)) {
-                boolean asks = audience == Kind.CUSTOMER ? status.mailUser() : status.mailManager();
-                for (String language : LANGUAGES) {
-                    TemplatePlace place = new TemplatePlace(status.id(), audience, language);
-                    if (asks || own.contains(place)) {
-                        places.add(place);
-                    }
-                }
-            }
-        }
-        return places;
     }
 }

@@ -156,8 +156,10 @@ function _complete_marketing-statuses() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} init" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} preview" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} run" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_marketing-statuses; return $?; fi
@@ -173,6 +175,11 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks import" ];    then _picocli_marketing-statuses_tasks; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks enable" ];    then _picocli_marketing-statuses_tasks; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks disable" ];    then _picocli_marketing-statuses_tasks; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates list" ];    then _picocli_marketing-statuses_templates; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates show" ];    then _picocli_marketing-statuses_templates; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates export" ];    then _picocli_marketing-statuses_templates; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates import" ];    then _picocli_marketing-statuses_templates; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} templates restore" ];    then _picocli_marketing-statuses_templates; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox list" ];    then _picocli_marketing-statuses_outbox; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox flush" ];    then _picocli_marketing-statuses_outbox; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox retry" ];    then _picocli_marketing-statuses_outbox; return $?; fi
@@ -183,53 +190,67 @@ function _complete_marketing-statuses() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(init)
   local cmds1=(tasks)
-  local cmds2=(preview)
-  local cmds3=(run)
-  local cmds4=(explain)
-  local cmds5=(history)
-  local cmds6=(undo)
-  local cmds7=(outbox)
-  local cmds8=(pause)
-  local cmds9=(resume)
-  local cmds10=(settings)
-  local cmds11=(mail-test)
-  local cmds12=(doctor)
-  local cmds13=(crontab)
-  local cmds14=(tasks list)
-  local cmds15=(tasks export)
-  local cmds16=(tasks import)
-  local cmds17=(tasks enable)
-  local cmds18=(tasks disable)
-  local cmds19=(outbox list)
-  local cmds20=(outbox flush)
-  local cmds21=(outbox retry)
-  local cmds22=(outbox drop)
-  local cmds23=(settings list)
-  local cmds24=(settings set)
+  local cmds2=(templates)
+  local cmds3=(preview)
+  local cmds4=(run)
+  local cmds5=(watch)
+  local cmds6=(explain)
+  local cmds7=(history)
+  local cmds8=(undo)
+  local cmds9=(outbox)
+  local cmds10=(pause)
+  local cmds11=(resume)
+  local cmds12=(settings)
+  local cmds13=(mail-test)
+  local cmds14=(doctor)
+  local cmds15=(crontab)
+  local cmds16=(tasks list)
+  local cmds17=(tasks export)
+  local cmds18=(tasks import)
+  local cmds19=(tasks enable)
+  local cmds20=(tasks disable)
+  local cmds21=(templates list)
+  local cmds22=(templates show)
+  local cmds23=(templates export)
+  local cmds24=(templates import)
+  local cmds25=(templates restore)
+  local cmds26=(outbox list)
+  local cmds27=(outbox flush)
+  local cmds28=(outbox retry)
+  local cmds29=(outbox drop)
+  local cmds30=(settings list)
+  local cmds31=(settings set)
 
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_marketing-statuses_outbox; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_marketing-statuses_undo; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_marketing-statuses_history; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_marketing-statuses_explain; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_marketing-statuses_run; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_marketing-statuses_preview; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_marketing-statuses_outbox; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_marketing-statuses_undo; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_marketing-statuses_history; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_marketing-statuses_explain; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_marketing-statuses_watch; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_marketing-statuses_run; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_marketing-statuses_preview; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_marketing-statuses_templates; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_marketing-statuses_tasks; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_marketing-statuses_init; return $?; fi
 
@@ -243,7 +264,7 @@ function _picocli_marketing-statuses() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init tasks preview run explain history undo outbox pause resume settings mail-test doctor crontab"
+  local commands="init tasks templates preview run watch explain history undo outbox pause resume settings mail-test doctor crontab"
   local flag_opts="'--demo' '-h' '--help' '--version'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -435,6 +456,72 @@ function _picocli_marketing-statuses_tasks() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `templates` subcommand.
+function _picocli_marketing-statuses_templates() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list show export import restore"
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `preview` subcommand.
 function _picocli_marketing-statuses_preview() {
   # Get completion data
@@ -539,6 +626,75 @@ function _picocli_marketing-statuses_run() {
       return
       ;;
     '--silent')
+      return
+      ;;
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `watch` subcommand.
+function _picocli_marketing-statuses_watch() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--all-profiles' '--demo' '-h' '--help'"
+  local arg_opts="'--every' '--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--every')
       return
       ;;
     '--site')
@@ -1529,6 +1685,336 @@ function _picocli_marketing-statuses_tasks_enable() {
 
 # Generates completions for the options and subcommands of the `disable` subcommand.
 function _picocli_marketing-statuses_tasks_disable() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_marketing-statuses_templates_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_marketing-statuses_templates_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_marketing-statuses_templates_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_marketing-statuses_templates_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `restore` subcommand.
+function _picocli_marketing-statuses_templates_restore() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

@@ -37,7 +37,7 @@ final class InnerProgram {
                 InputStream.nullInputStream(),
                 Map.of("MARKETING_STATUSES_HOME", home.toString(), "MARKETING_STATUSES_PASSWORD", shop.password()),
                 clock);
-        int exit = Cli.run(line.toArray(String[]::new), surroundings, (home, choice, zone, time) -> {
+        int exit = Cli.run(line.toArray(String[]::new), surroundings, (home, choice, zone, tasks, time) -> {
             throw new UnsupportedOperationException();
         });
         return new ShopProgram.Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -26,6 +26,7 @@ final class ShopBuilder {
         database.with(connection -> {
             run(connection, List.of(WRITE_LATER));
             run(connection, ShopSchema.forH2(database.tables().prefix()));
+            run(connection, ShopSchema.promoForH2(database.tables().prefix()));
             run(connection, Resource.statements("story.sql"));
             return null;
         });

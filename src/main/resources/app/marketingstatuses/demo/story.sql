@@ -111,3 +111,6 @@ INSERT INTO `modx_site_plugin_events` (`pluginid`, `event`) VALUES
   (1, 'msOnChangeOrderStatus'),
   (2, 'msOnChangeOrderStatus'),
   (3, 'msOnChangeOrderStatus');
+
+INSERT INTO `modx_mspc2_coupons` (`list`, `code`, `count`, `discount`, `description`) VALUES
+  ('default', 'WELCOME10', '', '10%', 'On the cards in every parcel');

@@ -182,32 +182,6 @@ class TaskTableTest extends StoreContract {
     }
 
     @Test
-    void aTaskWithAPromoCannotBeOnYet() {
-        Task a = plain("A");
-        tasks.insert(new Task(
-                0,
-                0,
-                "A",
-                false,
-                a.from(),
-                a.to(),
-                5,
-                a.clock(),
-                a.repeat(),
-                null,
-                null,
-                null,
-                a.conditions(),
-                null,
-                a.mail(),
-                new Promo("l", "x", "5", 1, 1, "")));
-
-        assertThatThrownBy(() -> tasks.enable(List.of("A"), NOON, false))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("promo");
-    }
-
-    @Test
     void importMatchesByIdElseByExactNameAndKeepsTheRest() {
         Task a = tasks.insert(plain("A"));
         Task b = tasks.insert(plain("B"));

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ class MailPiecesTest {
 
     @Test
     void connectionsSendTheEndOfAMailAtOnce() throws IOException {
-        try (Socket socket = new PromptSockets().createSocket()) {
+        try (Socket socket = new PromptSockets(new Patience(Duration.ofMinutes(1))).createSocket()) {
             assertThat(socket.getTcpNoDelay()).isTrue();
         }
     }

@@ -35,8 +35,9 @@ public interface MailRoom {
      * @param customer the customer's address, or null where no customer mail will be queued
      * @param any whether any mail will be queued
      * @param sources what the bodies of these mails are made of
+     * @param doNotMail whether the customer's mail is left out because the customer wants no marketing mail
      */
-    record Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources) {
+    record Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources, boolean doNotMail) {
         public Intent {
             sources = Map.copyOf(sources);
         }
@@ -45,21 +46,33 @@ public interface MailRoom {
         public Intent(String customer, boolean any) {
             this(customer, any, Map.of());
         }
+
+        /** To a customer who wants it. */
+        public Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources) {
+            this(customer, any, sources, false);
+        }
+
+        /** Whether a mail to the customer will be queued; in trial it goes to the owner. */
+        public boolean mailsCustomer() {
+            return customer != null;
+        }
     }
 
     /**
      * @param mails to be queued with the move; empty where the status asks for none
      * @param failure why a mail could not be rendered, in words fit for a user and without personal data; null where all is well
      * @param origins what the bodies of these mails are made of; all of a kind of the same
+     * @param doNotMail as in {@link Intent}
      */
-    record Drafts(List<OutgoingMail> mails, String failure, Map<OutgoingMail.Kind, BodyOrigin> origins) {
+    record Drafts(
+            List<OutgoingMail> mails, String failure, Map<OutgoingMail.Kind, BodyOrigin> origins, boolean doNotMail) {
         public Drafts {
             origins = Map.copyOf(origins);
         }
 
         /** Without mails, or where it does not matter what they are made of. */
         public Drafts(List<OutgoingMail> mails, String failure) {
-            this(mails, failure, Map.of());
+            this(mails, failure, Map.of(), false);
         }
     }
 }

@@ -50,6 +50,7 @@ final class BodyModel {
         model.put("delivery", OneLine.of(details.delivery().get("name")));
         model.put("payment", OneLine.of(details.payment().get("name")));
         model.put("address", PostalAddress.lines(details.address(), WORDS.get(letter.language())));
+        model.put("unsubscribe", office.manners().unsubscribe(letter.kind(), order, status));
         if (promo != null) {
             model.put("promo", promo());
         }

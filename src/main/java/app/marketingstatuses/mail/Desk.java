@@ -42,7 +42,8 @@ final class Desk {
                 ShopSettings.load(connection, tables)::get,
                 lexicon(reader),
                 new BodyChooser(own.settings(), own.templates(), site),
-                site);
+                site,
+                new Manners(own.settings(), own.doNotMail()));
     }
 
     private static Lexicon lexicon(OrderDetailsReader reader) throws SQLException {
@@ -97,6 +98,7 @@ final class Desk {
      * @param codes promo codes of those that have one
      */
     Map<Verdict, Letters> letters(Collection<Verdict> moves, Map<Verdict, PromoCode> codes) throws SQLException {
+        askDoNotMail(moves);
         List<Verdict> asking = moves.stream()
                 .filter(verdict -> !office.audiences(verdict, target(verdict)).isEmpty())
                 .toList();
@@ -112,6 +114,22 @@ final class Desk {
                     letters(verdict, known, languages.get(verdict.order().userId()), codes.get(verdict)));
         }
         return letters;
+    }
+
+    /** Whose customers want no marketing mail, asked for all of them at once. */
+    void askDoNotMail(Collection<Verdict> moves) {
+        office.manners()
+                .ask(moves.stream()
+                        .filter(verdict -> office.asksForCustomer(verdict, target(verdict)))
+                        .filter(verdict -> office.manners().isMarketing(target(verdict)))
+                        .map(Verdict::order)
+                        .toList());
+    }
+
+    /** Whether a customer's mail is left out because the customer wants no marketing mail. */
+    boolean isUnwanted(Verdict verdict) {
+        return office.asksForCustomer(verdict, target(verdict))
+                && office.manners().isUnwanted(verdict.order(), target(verdict));
     }
 
     /** An order that is gone gets no letter: the move itself will say so. */

@@ -34,6 +34,7 @@ final class Intents {
     }
 
     List<Intent> of(List<Verdict> moves) throws SQLException {
+        desk.askDoNotMail(moves);
         List<Intent> intents = new ArrayList<>(moves.size());
         Map<Integer, Verdict> unsure = new LinkedHashMap<>();
         for (Verdict verdict : moves) {
@@ -48,7 +49,17 @@ final class Intents {
             read(places.subList(i, Math.min(i + SLICE, places.size())), unsure, intents);
         }
         addSources(moves, intents);
+        noteUnwanted(moves, intents);
         return intents;
+    }
+
+    private void noteUnwanted(List<Verdict> moves, List<Intent> intents) {
+        for (int i = 0; i < intents.size(); i++) {
+            Intent intent = intents.get(i);
+            if (desk.isUnwanted(moves.get(i))) {
+                intents.set(i, new Intent(null, intent.any(), intent.sources(), true));
+            }
+        }
     }
 
     /** Where a customer's language decides what the body is made of, it is asked for now. */

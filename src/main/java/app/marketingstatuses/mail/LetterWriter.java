@@ -32,7 +32,8 @@ final class LetterWriter {
         Map<String, Object> model = new BodyModel(letter, order, target, details, promo, office).toMap();
         LetterValues values = new LetterValues(
                 model,
-                new OrderVariables(details, target.id(), order.context(), promo, office),
+                new OrderVariables(details, target.id(), order.context(), promo, office)
+                        .unsubscribing(model.get("unsubscribe").toString()),
                 new ShopAnswers(office, order.context(), letter.language()));
         String subject = subject(letter, values);
         model.put("subject", subject);
@@ -49,7 +50,8 @@ final class LetterWriter {
                 letter.language().code(),
                 subject,
                 body.html(),
-                body.text());
+                body.text(),
+                office.manners().head(letter.kind(), order, target));
     }
 
     private String subject(Letter letter, LetterValues values) {

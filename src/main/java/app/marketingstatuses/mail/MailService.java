@@ -99,7 +99,7 @@ public final class MailService implements MailRoom {
                 mails.add(letter.kind() == OutgoingMail.Kind.CUSTOMER ? tried(mail, letter, verdict) : mail);
                 origins.put(letter.kind(), letter.body().origin());
             }
-            return new Drafts(mails, null, origins);
+            return new Drafts(mails, null, origins, desk.isUnwanted(verdict));
         } catch (Refusal lost) { // The database is gone: that is no fault of this order.
             throw lost;
         } catch (RuntimeException e) { // One order's fault must not stop the others.

@@ -26,16 +26,18 @@ final class Office {
     private final BodyChooser bodies;
     private final Site site;
     private final Subjects subjects;
+    private final Manners manners;
     private final Map<String, Optional<String>> senders = new HashMap<>();
     private final Map<String, List<String>> managers = new HashMap<>();
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
-    Office(SiteValues settings, Lexicon lexicon, BodyChooser bodies, Site site) {
+    Office(SiteValues settings, Lexicon lexicon, BodyChooser bodies, Site site, Manners manners) {
         this.settings = settings;
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.site = site;
         this.subjects = new Subjects(site.translator());
+        this.manners = manners;
     }
 
     SiteValues settings() {
@@ -86,7 +88,20 @@ final class Office {
         return Language.ofFirst(userLanguage, settings.get("cultureKey", context));
     }
 
-    /** What the status asks for, as far as there is somebody to write to; manager's first. */
+    Manners manners() {
+        return manners;
+    }
+
+    /** Whether the status asks for a mail to a customer who has an address, wanted or not. */
+    boolean asksForCustomer(Verdict verdict, OrderStatus target) {
+        return verdict.task().mail() != Task.MailMode.NONE
+                && target != null
+                && target.mailUser()
+                && !target.subjectUser().isBlank()
+                && verdict.order().hasMailAddress();
+    }
+
+    /** What the status asks for, as far as there is somebody to write to who wants it; manager's first. */
     List<Audience> audiences(Verdict verdict, OrderStatus target) {
         List<Audience> audiences = new ArrayList<>();
         Order order = verdict.order();
@@ -101,7 +116,7 @@ final class Office {
                 && !managers.isEmpty()) {
             audiences.add(new Audience(Kind.MANAGER, target.subjectManager(), managers));
         }
-        if (target.mailUser() && !target.subjectUser().isBlank() && order.hasMailAddress()) {
+        if (asksForCustomer(verdict, target) && !manners.isUnwanted(order, target)) {
             audiences.add(new Audience(
                     Kind.CUSTOMER, target.subjectUser(), List.of(order.email().strip())));
         }

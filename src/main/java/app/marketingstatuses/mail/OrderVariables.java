@@ -47,6 +47,13 @@ final class OrderVariables implements ChunkModel {
         records.put("properties", () -> Extras.of(details.field("properties")));
         records.put("payment_link", this::paymentLink);
         records.put("promo", () -> promo == null ? null : promo(promo));
+        records.put("unsubscribe", () -> "");
+    }
+
+    /** The same with the link by which the customer asks for no more such mail; empty for none. */
+    OrderVariables unsubscribing(String link) {
+        records.put("unsubscribe", () -> link);
+        return this;
     }
 
     /** Whether a chunk may expect a variable of this name, be it empty. */
@@ -79,7 +86,8 @@ final class OrderVariables implements ChunkModel {
             "user",
             "total",
             "payment_link",
-            "promo");
+            "promo",
+            "unsubscribe");
 
     @Override
     public Object get(String name) {

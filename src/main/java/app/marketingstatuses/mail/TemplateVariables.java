@@ -12,6 +12,8 @@ import java.util.Set;
 public final class TemplateVariables {
     private static final Set<String> OF_MANAGERS = Set.of("customer.email", "customer.phone", "customer.comment");
 
+    private static final String OF_CUSTOMERS = "unsubscribe";
+
     private static final List<String> ALL = List.of(
             "customer.name",
             "customer.email",
@@ -37,6 +39,7 @@ public final class TemplateVariables {
             "promo.code",
             "promo.discount",
             "promo.validUntil",
+            "unsubscribe",
             "shop.name",
             "shop.url",
             "subject",
@@ -87,6 +90,6 @@ public final class TemplateVariables {
     }
 
     private static boolean isFor(String path, Kind audience) {
-        return audience == Kind.MANAGER || !OF_MANAGERS.contains(path);
+        return audience == Kind.MANAGER ? !path.equals(OF_CUSTOMERS) : !OF_MANAGERS.contains(path);
     }
 }

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Postman;
@@ -175,7 +176,12 @@ public final class ShopSession implements AutoCloseable {
     }
 
     private OwnMail ownMail() {
-        return new OwnMail(key -> ownSettings().get(key), this::ownTemplates, clock.withZone(zone().id()));
+        return new OwnMail(key -> ownSettings().get(key), this::ownTemplates, clock.withZone(zone().id()), doNotMail());
+    }
+
+    /** Who gets no marketing mail; nobody where our tables are not there. */
+    public DoNotMail doNotMail() {
+        return store.needsInit() ? DoNotMail.NOBODY : store.doNotMail();
     }
 
     /** The templates that mails are made of now; none where our tables are not there. */

@@ -19,6 +19,8 @@ final class KnownSettings {
     private static final String OFF = "off";
     private static final String ADDRESS = "one mail address, or nothing for none";
 
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
+
     private static final List<String> BODIES = Stream.concat(
                     SettingsTable.TEMPLATES.stream(), Stream.of(SettingsTable.SHOP_CHUNK))
             .toList();
@@ -47,7 +49,10 @@ final class KnownSettings {
                     "mail addresses separated by commas, or nothing for the shop's managers"),
             Setting.ofShop(TrialMode.TRIAL, Trial.OFF.code(), oneOf(TrialMode.CHOICES), oneOfThese(TrialMode.CHOICES)),
             Setting.ofShop(TrialMode.ADDRESS, "", KnownSettings::address, ADDRESS),
-            Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)));
+            Setting.ofShop("reply-to", "", KnownSettings::address, ADDRESS),
+            Setting.ofShop("unsubscribe-address", "", KnownSettings::address, ADDRESS),
+            Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)),
+            Setting.ofStatus("transactional", oneOf(YES_OR_NO), oneOfThese(YES_OR_NO)));
 
     private KnownSettings() {}
 

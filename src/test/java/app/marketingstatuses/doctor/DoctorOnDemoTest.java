@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.demo.DemoShop;
 import app.marketingstatuses.demo.DemoTasks;
 import app.marketingstatuses.doctor.Check.Result;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.OwnMail;
@@ -84,7 +85,8 @@ class DoctorOnDemoTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(demo, shop::statuses, null, new OwnMail(key -> null, List::of, clock)),
+                new MailService(
+                        demo, shop::statuses, null, new OwnMail(key -> null, List::of, clock, DoNotMail.NOBODY)),
                 new EmlTransport(DemoShop.mailFolder(home), clock),
                 clock));
     }

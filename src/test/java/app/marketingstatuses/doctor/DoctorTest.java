@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.doctor.Check.Result;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.mail.EmlTransport;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.OwnMail;
@@ -196,7 +197,8 @@ class DoctorTest {
                 ZoneResolver.resolve(null, null, settings),
                 store,
                 store.station(null),
-                new MailService(database, orders::statuses, null, new OwnMail(key -> null, List::of, clock)),
+                new MailService(
+                        database, orders::statuses, null, new OwnMail(key -> null, List::of, clock, DoNotMail.NOBODY)),
                 new EmlTransport(Path.of("unused"), clock),
                 clock));
     }

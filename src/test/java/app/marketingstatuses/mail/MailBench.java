@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.MailTemplate;
@@ -16,10 +17,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A real shop with the mail service on it, and short ways to ask what a move would mail. */
 final class MailBench implements AutoCloseable {
@@ -28,12 +32,17 @@ final class MailBench implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(AT, ZoneId.of("Europe/Moscow"));
 
     /** No settings and templates of the owner's. */
-    static final OwnMail NOTHING_OWN = new OwnMail(key -> null, List::of, CLOCK);
+    static final OwnMail NOTHING_OWN = new OwnMail(key -> null, List::of, CLOCK, DoNotMail.NOBODY);
 
     final TestShop shop = TestShop.create();
     final Map<String, String> ownSettings = new HashMap<>();
     final List<MailTemplate> templates = new ArrayList<>();
-    final OwnMail own = new OwnMail(ownSettings::get, this::kept, CLOCK);
+    /** Orders whose customers want no marketing mail. */
+    final Set<Long> unsubscribed = new HashSet<>();
+    /** The orders about which the do-not-mail list was asked, each time. */
+    final List<List<Long>> askedAbout = new ArrayList<>();
+
+    final OwnMail own = new OwnMail(ownSettings::get, this::kept, CLOCK, new Listed());
     final MailService service;
     private final JdbcShop orders;
 
@@ -152,5 +161,21 @@ final class MailBench implements AutoCloseable {
     @Override
     public void close() {
         shop.close();
+    }
+
+    private final class Listed implements DoNotMail {
+        @Override
+        public Set<Long> among(Collection<Order> asked) {
+            List<Long> ids = asked.stream().map(Order::id).toList();
+            askedAbout.add(ids);
+            Set<Long> found = new HashSet<>(ids);
+            found.retainAll(unsubscribed);
+            return found;
+        }
+
+        @Override
+        public boolean holds(long orderId, String address) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -31,6 +31,7 @@ class StockTemplatesTest {
     static void render() {
         long user = BENCH.shop.user("stock@example.com");
         long order = BENCH.fullOrder(user);
+        BENCH.ownSettings.put("unsubscribe-address", "stop@example.com");
         int status = BENCH.mailingBoth("Some status", "Order [[+num]]", "Order [[+num]]");
         for (String language : List.of("en", "ru")) {
             BENCH.shop.userSetting(user, "cultureKey", language);
@@ -160,7 +161,31 @@ class StockTemplatesTest {
             assertThat(mail.html().getBytes(StandardCharsets.UTF_8)).as(name).hasSizeLessThan(GMAIL_CUTS_AT);
             assertThat(mail.html()).as(name).doesNotContain("null", "${", "<#", "[[", "{$");
             assertThat(mail.text()).as(name).doesNotContain("null", "${", "<#", "<b", "&nbsp;", "&amp;");
-            assertThat(mail.text().lines()).as(name).allMatch(line -> line.length() <= 78);
+            assertThat(mail.text().lines())
+                    .as(name)
+                    .allMatch(line -> line.length() <= 78 || line.startsWith("mailto:") && !line.contains(" "));
+        });
+    }
+
+    @Test
+    void customersFindAVisibleLinkToUnsubscribeAndManagersNone() {
+        MAILS.forEach((name, mail) -> {
+            String link = mail.head().unsubscribe();
+            String word = name.startsWith("en") ? "Unsubscribe" : "Отписаться";
+            List<String> links =
+                    Jsoup.parse(mail.html()).select("a[href^=mailto:]").eachAttr("href");
+            if (name.endsWith("manager")) {
+                assertThat(link).as(name).isNull();
+                assertThat(links).as(name).isEmpty();
+                assertThat(mail.text()).as(name).doesNotContain("mailto:", word);
+            } else {
+                assertThat(link).as(name).startsWith("mailto:stop@example.com?subject=unsubscribe%20%23");
+                assertThat(links).as(name).containsExactly(link);
+                assertThat(Jsoup.parse(mail.html()).select("a[href^=mailto:]").text())
+                        .as(name)
+                        .isEqualTo(word);
+                assertThat(mail.text()).as(name).endsWith(word + ":\n" + link + "\n");
+            }
         });
     }
 

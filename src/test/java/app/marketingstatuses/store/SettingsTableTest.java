@@ -26,7 +26,9 @@ class SettingsTableTest extends StoreContract {
                         "digest", "off",
                         "digest-to", "",
                         "trial", "off",
-                        "trial-address", ""));
+                        "trial-address", "",
+                        "reply-to", "",
+                        "unsubscribe-address", ""));
 
         settings.set("fuse", " 12 ");
         settings.set("template.7", "review-request");
@@ -47,6 +49,9 @@ class SettingsTableTest extends StoreContract {
         "digest,8:05,08:05",
         "digest-to,'A@b.example , c@d.example','a@b.example, c@d.example'",
         "trial-address,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai",
+        "reply-to,Info@Магазин.рф,info@xn--80aairftm.xn--p1ai",
+        "unsubscribe-address, Stop+Shop@B.example,stop+shop@b.example",
+        "transactional.3,yes,yes",
         "template.3,shop,shop"
     })
     void keepsEachValueInOneForm(String key, String value, String kept) {
@@ -72,7 +77,12 @@ class SettingsTableTest extends StoreContract {
         "digest,8",
         "digest-to,a@b.example;c@d.example",
         "trial-address,nobody",
-        "trial-address,Olga <a@b.example>"
+        "trial-address,Olga <a@b.example>",
+        "reply-to,nobody",
+        "reply-to,Olga <a@b.example>",
+        "unsubscribe-address,'a@b.example, c@d.example'",
+        "transactional.3,maybe",
+        "transactional,yes"
     })
     void refusesWhatMakesNoSense(String key, String value) {
         Map<String, String> before = store.settings().list();

@@ -38,6 +38,7 @@
 </td></tr>
 <tr><td align="left" style="padding:18px 8px 0;${font}font-size:13px;line-height:20px;color:${soft};">
 <#if footer?has_content>${footer}</#if><#if shop.url?has_content><br><a href="${shop.url}" style="color:${soft};text-decoration:underline;">${shop.url}</a></#if>
+<#if .data_model.unsubscribe?has_content><br>${w["unsubscribe.ask"]} <a href="${.data_model.unsubscribe}" style="color:${soft};text-decoration:underline;">${w.unsubscribe}</a></#if>
 </td></tr>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->

@@ -8,6 +8,8 @@ ${title}
 <#if footer?has_content>${footer}
 </#if><#if shop.name?has_content>${shop.name}
 </#if><#if shop.url?has_content>${shop.url}
+</#if><#if .data_model.unsubscribe?has_content>${w["unsubscribe.ask"]} ${w.unsubscribe}:
+${.data_model.unsubscribe}
 </#if></#macro>
 
 <#function oneLine body><#return body?replace("\\s+", " ", "r")?trim></#function>

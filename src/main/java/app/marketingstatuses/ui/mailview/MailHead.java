@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.mailview;
 
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.text.Texts;
 import javafx.scene.control.Label;
@@ -30,6 +31,21 @@ final class MailHead extends GridPane {
         line("from", mail.from());
         line("to", mail.to());
         line("subject", mail.subject());
+        if (mail.code() != null) {
+            code(mail.code());
+        }
+    }
+
+    /** A code that is no customer's yet must not be taken for one. */
+    private void code(PromoCode code) {
+        Label text = Cards.semiBold(texts.text(code.sample() ? "code.sample" : "code.kept", code.code()));
+        text.setId("mail-code");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        if (code.sample()) {
+            text.getStyleClass().add("warning-text");
+        }
+        addRow(row++, Cards.secondary(texts.text("code")), text);
     }
 
     private void line(String key, String value) {

@@ -6,7 +6,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
-import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShownMail;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
@@ -19,7 +19,6 @@ import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.template.SourceLink;
 import app.marketingstatuses.ui.text.Texts;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,11 +63,8 @@ final class OrderPane extends VBox {
         fill(head(line), mail);
         rendering.run(
                 texts.text("rendering"),
-                progress -> bench.desk().visit(shop -> {
-                    Verdict verdict = line.verdict();
-                    return shop.mailRoom().render(List.of(verdict)).get(verdict);
-                }),
-                drafts -> show(line, drafts));
+                progress -> bench.desk().visit(shop -> ShownMail.of(shop, line.verdict())),
+                shown -> show(line, shown));
     }
 
     private void fill(Node... nodes) {
@@ -94,7 +90,8 @@ final class OrderPane extends VBox {
         return head;
     }
 
-    private void show(Line line, Drafts drafts) {
+    private void show(Line line, ShownMail shown) {
+        Drafts drafts = shown.drafts();
         if (drafts == null) {
             mail.showNothing(texts.text("mail.none.gone"));
         } else if (drafts.failure() != null) {
@@ -115,15 +112,15 @@ final class OrderPane extends VBox {
         } else {
             OutgoingMail first =
                     find(drafts, Kind.CUSTOMER) == null ? drafts.mails().get(0) : find(drafts, Kind.CUSTOMER);
-            mail.show(MailContent.of(first));
-            other(line, drafts, first);
+            other(line, shown, first);
         }
     }
 
-    /** The manager's mail is a click away where both are sent. */
-    private void other(Line line, Drafts drafts, OutgoingMail shown) {
-        OutgoingMail other = find(drafts, shown.kind() == Kind.CUSTOMER ? Kind.MANAGER : Kind.CUSTOMER);
-        SourceLink made = new SourceLink(bench, drafts, shown);
+    /** Shows one of the mails; the manager's is a click away where both are sent. */
+    private void other(Line line, ShownMail all, OutgoingMail shown) {
+        mail.show(MailContent.of(shown).telling(all.codeOf(shown)));
+        OutgoingMail other = find(all.drafts(), shown.kind() == Kind.CUSTOMER ? Kind.MANAGER : Kind.CUSTOMER);
+        SourceLink made = new SourceLink(bench, all.drafts(), shown);
         HBox row = new HBox(16, made);
         row.getStyleClass().add("other-mail");
         fill(head(line), row, mail);
@@ -132,10 +129,7 @@ final class OrderPane extends VBox {
         }
         Hyperlink link = new Hyperlink(texts.text(other.kind() == Kind.MANAGER ? "mail.manager" : "mail.customer"));
         link.setId("other-mail");
-        link.setOnAction(event -> {
-            mail.show(MailContent.of(other));
-            other(line, drafts, other);
-        });
+        link.setOnAction(event -> other(line, all, other));
         row.getChildren().add(link);
     }
 

@@ -7,6 +7,7 @@ import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
+import app.marketingstatuses.session.ShownMail;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.tasks.EditedTask;
 import java.util.ArrayList;
@@ -19,10 +20,15 @@ import java.util.function.BooleanSupplier;
  * What a typed task would mean if it were saved, and were on.
  *
  * @param sample the move whose mail is shown: the first one, or one of any order the task could take; null where there is none
- * @param mails of that move; null where there is none
+ * @param shown the mails of that move; null where there is none
  * @param traps those of the typed task among the shop's other tasks
  */
-record DraftLook(Outlook outlook, Verdict sample, MailRoom.Drafts mails, ShopTraps traps) {
+record DraftLook(Outlook outlook, Verdict sample, ShownMail shown, ShopTraps traps) {
+    /** Null where there is no move. */
+    MailRoom.Drafts mails() {
+        return shown == null ? null : shown.drafts();
+    }
+
     /** A task as typed, beside what is stored. */
     record Question(Task draft, Task stored, boolean dueFromGiven) {}
 
@@ -40,9 +46,7 @@ record DraftLook(Outlook outlook, Verdict sample, MailRoom.Drafts mails, ShopTra
                 .outlooks(together, Set.of(on.id()), session.now(), cancelled)
                 .get(on.id());
         Verdict sample = first(outlook).or(() -> any(session, on)).orElse(null);
-        MailRoom.Drafts mails = sample == null
-                ? null
-                : session.mailRoom().render(List.of(sample)).get(sample);
+        ShownMail mails = sample == null ? null : ShownMail.of(session, sample);
         return new DraftLook(outlook, sample, mails, session.traps(replaced(stored, draft)));
     }
 

@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.ShownMail;
 import app.marketingstatuses.store.Saving;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
@@ -46,10 +47,6 @@ final class EnableDialog {
     void ask(Task task) {
         if (workbench.desk().shop().readOnly()) {
             workbench.write(null, null, null, () -> {});
-            return;
-        }
-        if (task.promo() != null) {
-            workbench.dialogs().notice(texts.text("enable.promo"));
             return;
         }
         workbench
@@ -159,14 +156,12 @@ final class EnableDialog {
         first.setText(words.first(move));
         rendering.run(
                 texts.text("job.mail"),
-                progress -> workbench
-                        .desk()
-                        .visit(session ->
-                                session.mailRoom().render(List.of(move)).get(move)),
-                drafts -> show(drafts, mail, checks));
+                progress -> workbench.desk().visit(session -> ShownMail.of(session, move)),
+                found -> show(found, mail, checks));
     }
 
-    private void show(MailRoom.Drafts drafts, MailView mail, EnableChecks checks) {
+    private void show(ShownMail found, MailView mail, EnableChecks checks) {
+        MailRoom.Drafts drafts = found.drafts();
         checks.mail(drafts);
         OutgoingMail shown = drafts.mails().stream()
                 .filter(m -> m.kind() == OutgoingMail.Kind.CUSTOMER)
@@ -178,7 +173,7 @@ final class EnableDialog {
                             ? texts.text("enable.noMail")
                             : new Reports(workbench.language()).say(drafts.failure()));
         } else {
-            mail.show(MailContent.of(shown));
+            mail.show(MailContent.of(shown).telling(found.codeOf(shown)));
         }
     }
 

@@ -33,9 +33,6 @@ final class FormCheck {
         if (form.promo.on.get() && form.mail.get() == Task.MailMode.NONE) {
             add(Field.MAIL, "promoNoMail");
         }
-        if (form.promo.on.get() && form.stored().enabled()) {
-            add(Field.PROMO, "promoOn");
-        }
         return faults;
     }
 

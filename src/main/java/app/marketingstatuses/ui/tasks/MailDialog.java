@@ -40,7 +40,7 @@ final class MailDialog {
             kind.setId("mail-to-" + mail.kind().code());
             kind.setOnAction(event -> {
                 kind.setSelected(true);
-                view.show(MailContent.of(mail));
+                view.show(content(look, mail));
             });
             kinds.getButtons().add(kind);
         }
@@ -64,6 +64,10 @@ final class MailDialog {
                                 Cards.spring(),
                                 close),
                         close);
-        view.show(MailContent.of(first));
+        view.show(content(look, first));
+    }
+
+    private static MailContent content(DraftLook look, OutgoingMail mail) {
+        return MailContent.of(mail).telling(look.shown().codeOf(mail));
     }
 }

@@ -125,13 +125,6 @@ class TaskFormTest {
     }
 
     @Test
-    void aTaskThatIsOnCannotGiveAwayACode() {
-        form.promo.on.set(true);
-
-        assertThat(form.faults(Set.of())).containsEntry(Field.PROMO, Fault.of("promoOn"));
-    }
-
-    @Test
     void anotherStoredVersionKeepsWhatIsTyped() {
         form.limit.set("5");
         form.rebase(Tasks.task(1, 1, 2, 5).limit(5).build().stored(1, 9));

@@ -29,6 +29,7 @@ final class Commands {
         TOP.put("mail-test", MailTestCommand::new);
         TOP.put("doctor", DoctorCommand::new);
         TOP.put("crontab", CrontabCommand::new);
+        TOP.put("uninstall", UninstallCommand::new);
         nest("tasks", "list", TasksListCommand::new);
         nest("tasks", "export", TasksExportCommand::new);
         nest("tasks", "import", TasksImportCommand::new);

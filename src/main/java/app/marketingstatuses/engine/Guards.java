@@ -69,7 +69,7 @@ public final class Guards {
         clock(state, now);
     }
 
-    static Refusal busy() {
+    public static Refusal busy() {
         return Refusal.coded(
                 Refusal.Kind.BUSY,
                 "busy",

@@ -74,6 +74,11 @@ public final class Store {
         return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
     }
 
+    /** All our tables together. */
+    public OwnTables ownTables() {
+        return new OwnTables(database, new Schema(database.tables()).names());
+    }
+
     /** The owner's tasks. */
     public TaskTable tasks() {
         return new TaskTable(database);

@@ -170,6 +170,7 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mail-test" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} doctor" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} crontab" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} uninstall" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks list" ];    then _picocli_marketing-statuses_tasks; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks export" ];    then _picocli_marketing-statuses_tasks; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks import" ];    then _picocli_marketing-statuses_tasks; return $?; fi
@@ -204,39 +205,41 @@ function _complete_marketing-statuses() {
   local cmds13=(mail-test)
   local cmds14=(doctor)
   local cmds15=(crontab)
-  local cmds16=(tasks list)
-  local cmds17=(tasks export)
-  local cmds18=(tasks import)
-  local cmds19=(tasks enable)
-  local cmds20=(tasks disable)
-  local cmds21=(templates list)
-  local cmds22=(templates show)
-  local cmds23=(templates export)
-  local cmds24=(templates import)
-  local cmds25=(templates restore)
-  local cmds26=(outbox list)
-  local cmds27=(outbox flush)
-  local cmds28=(outbox retry)
-  local cmds29=(outbox drop)
-  local cmds30=(settings list)
-  local cmds31=(settings set)
+  local cmds16=(uninstall)
+  local cmds17=(tasks list)
+  local cmds18=(tasks export)
+  local cmds19=(tasks import)
+  local cmds20=(tasks enable)
+  local cmds21=(tasks disable)
+  local cmds22=(templates list)
+  local cmds23=(templates show)
+  local cmds24=(templates export)
+  local cmds25=(templates import)
+  local cmds26=(templates restore)
+  local cmds27=(outbox list)
+  local cmds28=(outbox flush)
+  local cmds29=(outbox retry)
+  local cmds30=(outbox drop)
+  local cmds31=(settings list)
+  local cmds32=(settings set)
 
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
   if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
   if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
   if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
@@ -264,7 +267,7 @@ function _picocli_marketing-statuses() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init tasks templates preview run watch explain history undo outbox pause resume settings mail-test doctor crontab"
+  local commands="init tasks templates preview run watch explain history undo outbox pause resume settings mail-test doctor crontab uninstall"
   local flag_opts="'--demo' '-h' '--help' '--version'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -1366,6 +1369,78 @@ function _picocli_marketing-statuses_crontab() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `uninstall` subcommand.
+function _picocli_marketing-statuses_uninstall() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-export' '--yes' '--demo' '-h' '--help'"
+  local arg_opts="'--export' '--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--export')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--site')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

@@ -5,12 +5,38 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
-/** Where this program lies, and the Java that runs it. */
-public record Installed(Path java, Path jar) {
+/**
+ * Where this program lies, and the Java that runs it.
+ *
+ * @param launcher the command that starts it; null where it is started by Java alone
+ * @param needsJava whether the launcher has to be told which Java, since cron would find none or another
+ */
+public record Installed(Path java, Path jar, Path launcher, boolean needsJava) {
+    /** What the launcher says of itself; see {@code installer/marketing-statuses}. */
+    private static final String LAUNCHER = "marketing-statuses.launcher";
+
+    private static final String JAVA = "marketing-statuses.java";
+
+    /** Started by Java alone. */
+    public Installed(Path java, Path jar) {
+        this(java, jar, null, false);
+    }
+
+    /** The first words of a command line that starts it. */
+    public List<String> start() {
+        if (launcher == null) {
+            return List.of(
+                    java.toString(), "-jar", jar.toAbsolutePath().normalize().toString());
+        }
+        String home = "JAVA_HOME=" + java.getParent().getParent();
+        return needsJava ? List.of("/usr/bin/env", home, launcher.toString()) : List.of(launcher.toString());
+    }
+
     /** As it runs now. */
     public static Installed here() {
         try {
@@ -19,7 +45,15 @@ public record Installed(Path java, Path jar) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return new Installed(Path.of(System.getProperty("java.home"), "bin", "java"), jar);
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            String launcher = System.getProperty(LAUNCHER);
+            return launcher == null
+                    ? new Installed(java, jar)
+                    : new Installed(
+                            java,
+                            jar,
+                            Path.of(launcher),
+                            !System.getProperty(JAVA, "").isEmpty());
         } catch (URISyntaxException e) {
             throw new Refusal(Refusal.Kind.USAGE, "Where the jar lies cannot be told.", e);
         }

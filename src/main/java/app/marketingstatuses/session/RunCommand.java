@@ -28,7 +28,7 @@ public record RunCommand(List<String> words) {
 
     /** @throws Refusal USAGE where whoever starts it would not know the password */
     public static RunCommand of(Installed program, ShopChoice choice, Given given) {
-        List<String> words = new ArrayList<>(List.of(program.java().toString(), "-jar", absolute(program.jar())));
+        List<String> words = new ArrayList<>(program.start());
         words.addAll(shop(choice, given));
         if (given.zone() != null) {
             words.addAll(List.of("--zone", given.zone()));

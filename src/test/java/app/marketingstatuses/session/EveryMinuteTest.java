@@ -36,6 +36,19 @@ class EveryMinuteTest {
     }
 
     @Test
+    void theLauncherIsUsedWhereItStartedTheProgram() {
+        Path java = Path.of("/opt/jdk/bin/java");
+        Path launcher = Path.of("/opt/app/command/marketing-statuses");
+        Installed found = new Installed(java, Path.of("/opt/app.jar"), launcher, false);
+        Installed told = new Installed(java, Path.of("/opt/app.jar"), launcher, true);
+        assertThat(EveryMinute.cron(RunCommand.of(found, DEMO, Given.NOTHING)))
+                .isEqualTo("* * * * * /opt/app/command/marketing-statuses --demo run --silent");
+        assertThat(EveryMinute.cron(RunCommand.of(told, DEMO, Given.NOTHING)))
+                .isEqualTo("* * * * * /usr/bin/env JAVA_HOME=/opt/jdk /opt/app/command/marketing-statuses --demo run"
+                        + " --silent");
+    }
+
+    @Test
     void pathsAreAbsolute() {
         Given given = new Given("Europe/Moscow", null, null, Path.of("conf"));
         assertThat(cron(new ShopChoice.Site(Path.of("www"), null), given))

@@ -32,7 +32,7 @@ final class OutboxListCommand extends ShopCommand {
     private static Map<String, Object> mail(OutboxEntry mail) {
         return Json.object(
                 "id", mail.id(),
-                "orderId", mail.orderId(),
+                "orderId", mail.isAboutOrder() ? mail.orderId() : null,
                 "kind", mail.kind(),
                 "state", mail.state().code(),
                 "attempts", mail.attempts(),
@@ -53,7 +53,7 @@ final class OutboxListCommand extends ShopCommand {
         for (OutboxEntry mail : mails) {
             table.row(
                     mail.id(),
-                    mail.orderId(),
+                    mail.isAboutOrder() ? mail.orderId() : "report",
                     mail.kind(),
                     mail.state().code(),
                     mail.attempts(),

@@ -32,6 +32,8 @@ public enum Telling {
     DATE_UNREADABLE("the order or its log holds a date that does not exist"),
     NO_SENDER("the shop's setting emailsender holds no mail address to send from"),
     TRIAL_ADDRESS("a trial is on, but the setting trial-address holds no mail address to send to"),
+    REPORT_FAILS("The daily report to the managers cannot be made: {0}."),
+    NO_READERS("the shop names no manager (ms2_email_manager), and the setting digest-to no address"),
     NO_PROFILE("the customer's profile is missing in the shop"),
     PAYMENT_LINK(
             "only the shop's PHP can make the payment_link of the payment \"{0}\"; a template of your own does without it"),

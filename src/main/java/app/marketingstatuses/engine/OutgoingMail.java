@@ -22,6 +22,9 @@ public record OutgoingMail(
         String html,
         String text,
         Head head) {
+    /** In place of an order's id: the mail is about none. */
+    public static final long NO_ORDER = 0;
+
     /** One that says in its head what every mail of its kind does. */
     public OutgoingMail(
             Kind kind,
@@ -66,6 +69,11 @@ public record OutgoingMail(
                 .replace("&#x27;", "'")
                 .replace("&apos;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** Whether it is about one order, and so worth nothing once that has moved on. */
+    public boolean isAboutOrder() {
+        return orderId != NO_ORDER;
     }
 
     /** Whom a mail is for. */

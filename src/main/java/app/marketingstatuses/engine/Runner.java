@@ -195,7 +195,7 @@ public final class Runner {
                 applier.tried(),
                 applier.skipped(),
                 applier.failed(),
-                applier.mailQueued(),
+                applier.mailQueued() + mail.reports(),
                 mail,
                 notDue,
                 applier.left(),

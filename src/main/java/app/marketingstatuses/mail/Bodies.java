@@ -52,7 +52,12 @@ final class Bodies {
 
     /** @throws CannotRender where the template fails; half a body never leaves here */
     Body render(BodyTemplate template, Language language, Map<String, Object> model) {
-        String name = language.code() + "/" + template.code() + ".ftl";
+        return render(template.code(), language, model);
+    }
+
+    /** @param template its file's name without the ending */
+    Body render(String template, Language language, Map<String, Object> model) {
+        String name = language.code() + "/" + template + ".ftl";
         return new Body(process(html, name, language, model), PlainText.tidy(process(text, name, language, model)));
     }
 

@@ -92,7 +92,7 @@ final class DeliveryRound {
             deliver(new ArrayDeque<>(batch));
         }
         turnstile.close();
-        return new Tally(sent, retrying, dead, dropped, trouble, left, quiet);
+        return new Tally(sent, retrying, dead, dropped, trouble, left, quiet, 0);
     }
 
     private boolean goesOn() {
@@ -131,8 +131,7 @@ final class DeliveryRound {
     private boolean settledWithoutSending(QueuedMail queued) {
         OutgoingMail mail = queued.mail();
         Instant now = clock.instant();
-        Integer status = shop.statusesOf(List.of(mail.orderId())).get(mail.orderId());
-        if (status == null || status != mail.status()) {
+        if (mail.isAboutOrder() && !stillStands(mail)) {
             return drop(queued, "order-moved-on");
         }
         if (mail.head().marketing() && doNotMail.holds(mail.orderId(), mail.to())) {
@@ -154,6 +153,12 @@ final class DeliveryRound {
             putBack(queued, hold);
         }
         return hold != null;
+    }
+
+    /** Whether the order stands in the status that the mail speaks of. */
+    private boolean stillStands(OutgoingMail mail) {
+        Integer status = shop.statusesOf(List.of(mail.orderId())).get(mail.orderId());
+        return status != null && status == mail.status();
     }
 
     private boolean drop(QueuedMail queued, String reason) {

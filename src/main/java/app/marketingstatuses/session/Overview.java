@@ -45,7 +45,7 @@ public record Overview(
         String configuredUrl,
         TrialState trials) {
     /** A run a minute, the one at the very end left out. */
-    private static final Duration AHEAD = Duration.ofMinutes(CronDay.MINUTES - 1);
+    static final Duration AHEAD = Duration.ofMinutes(CronDay.MINUTES - 1);
 
     private static final Duration FIRST_RUNS = Duration.ofMinutes(2);
     private static final int RUNS = 20;

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.DigestDay;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
@@ -17,6 +18,8 @@ import app.marketingstatuses.engine.PromoMailRoom;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Undoer;
+import app.marketingstatuses.mail.DigestPostman;
+import app.marketingstatuses.mail.DigestWriter;
 import app.marketingstatuses.mail.KeptTemplate;
 import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
@@ -39,6 +42,7 @@ import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -205,9 +209,7 @@ public final class ShopSession implements AutoCloseable {
     /** Which trials the shop holds, read once; none where our tables are not there. */
     public TrialState trials() {
         if (trials == null) {
-            trials = store.schemaVersion() == 0
-                    ? TrialState.NONE
-                    : store.trials().state();
+            trials = TrialState.of(ownSettings());
         }
         return trials;
     }
@@ -241,7 +243,7 @@ public final class ShopSession implements AutoCloseable {
     /** @param by who asked for the run */
     public Runner runner(List<Task> tasks, String by) {
         Shop shop = shop(tasks);
-        Postman postman = new QueuePostman(
+        Postman queue = new QueuePostman(
                 store.outbox(),
                 shop,
                 mailTransport(),
@@ -255,12 +257,38 @@ public final class ShopSession implements AutoCloseable {
                 store.book(),
                 store.moves(zone(), by),
                 PromoMailRoom.giving(mails(), promos()),
-                postman,
+                reporting(queue, by),
                 store.station(configuredUrl()),
                 clock,
                 zone(),
                 settings.initialStatus(),
                 trials().shop());
+    }
+
+    /** The same postman, which also makes the managers' report where that is on. */
+    private Postman reporting(Postman postman, String by) {
+        String time = ownSettings().getOrDefault("digest", "off");
+        if (time.equals("off")) {
+            return postman;
+        }
+        DigestWriter writer = new DigestWriter(database(), this::statuses, open.siteUrl(), ownMail(), zone());
+        return new DigestPostman(
+                postman,
+                new DigestDay(LocalTime.parse(time), zone()),
+                store.reports(by),
+                writer,
+                this::upcoming,
+                clock);
+    }
+
+    /** How many orders runs will move in the next 24 hours, as the overview counts them. */
+    private int upcoming() {
+        List<Task> on = storedTasks().stream().filter(Task::enabled).toList();
+        return preview(on)
+                .lookAhead(on, now, now.plus(Overview.AHEAD))
+                .next()
+                .moves()
+                .size();
     }
 
     /** The traps of these tasks, as the doctor finds them; of a task that is off as if it alone were switched on. */

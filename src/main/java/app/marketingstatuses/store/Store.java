@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Book;
+import app.marketingstatuses.engine.DigestBook;
 import app.marketingstatuses.engine.MailPace;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Station;
@@ -186,6 +187,15 @@ public final class Store {
     /** When runs passed. */
     public Heartbeats heartbeats() {
         return new Heartbeats(database);
+    }
+
+    /**
+     * The managers' reports.
+     *
+     * @param by who asks for the run, for the history
+     */
+    public DigestBook reports(String by) {
+        return new DigestTable(database, by);
     }
 
     /** The last runs in numbers. */

@@ -35,11 +35,7 @@ public final class TrialMode {
     }
 
     private TrialState state(Connection connection) throws SQLException {
-        // What we do not know of is a trial of a later version: customers get no mail.
-        Trial shop = settings.get(connection, TRIAL)
-                .map(code -> Trial.of(code).orElse(Trial.MAIL))
-                .orElse(Trial.OFF);
-        return new TrialState(shop, settings.get(connection, ADDRESS).orElse(null));
+        return TrialState.of(settings.all(connection));
     }
 
     /**

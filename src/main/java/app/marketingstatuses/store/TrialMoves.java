@@ -14,6 +14,11 @@ final class TrialMoves {
         return Long.MIN_VALUE + entryId;
     }
 
+    /** The same in SQL. */
+    static String isTrial(String column) {
+        return column + " < " + BOUND;
+    }
+
     static boolean isTrial(long startId) {
         return startId < BOUND;
     }

@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which trials a shop holds.
@@ -12,6 +13,14 @@ import java.util.List;
  */
 public record TrialState(Trial shop, String address) {
     public static final TrialState NONE = new TrialState(Trial.OFF, null);
+
+    /** As our settings of a shop, by key, say. */
+    public static TrialState of(Map<String, String> settings) {
+        String shop = settings.getOrDefault(TrialMode.TRIAL, Trial.OFF.code());
+        String address = settings.getOrDefault(TrialMode.ADDRESS, "");
+        // What we do not know of is a trial of a later version: customers get no mail.
+        return new TrialState(Trial.of(shop).orElse(Trial.MAIL), address.isEmpty() ? null : address);
+    }
 
     /** What holds for a task: its own or the shop's, whichever is stricter. */
     public Trial of(Task task) {

@@ -1,8 +1,10 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.BodySource;
+import app.marketingstatuses.engine.Digest;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.MailRoom.Drafts;
@@ -15,6 +17,7 @@ import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,6 +159,32 @@ final class MailBench implements AutoCloseable {
                 price,
                 count,
                 options);
+    }
+
+    /** The managers' report of a day on which all kinds of things happened. */
+    OutgoingMail report() {
+        Digest digest = new Digest(
+                AT.minusSeconds(86_400),
+                AT,
+                List.of(
+                        new Digest.Moved("Payment reminder", false, 12),
+                        new Digest.Moved("Ask for a review <two weeks> after it was sent", false, 3),
+                        new Digest.Moved("Promo code", true, 1)),
+                new Digest.Mails(15, 4, 2, 1),
+                List.of(
+                        new Digest.Failing(57, "2411/128", "Payment reminder"),
+                        new Digest.Failing(58, "2411/129", null),
+                        new Digest.Failing(61, null, "Promo code")),
+                5);
+        shop.setting("ms2_email_manager", "boss@example.com");
+        return new DigestWriter(
+                        shop.database(),
+                        orders::statuses,
+                        "https://given.example.org",
+                        own,
+                        new ShopZone(CLOCK.getZone()))
+                .write(LocalDate.ofInstant(AT, CLOCK.getZone()), () -> digest, () -> 9)
+                .get(0);
     }
 
     @Override

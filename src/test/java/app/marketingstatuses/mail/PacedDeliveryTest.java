@@ -79,12 +79,12 @@ class PacedDeliveryTest {
     void whatTheMinuteHasNoRoomForIsLeftToTheNextRunsInItsOldOrder() {
         queued(1, 12);
 
-        assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 7, 0));
+        assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 7, 0, 0));
         assertThat(queue.state(6)).isEqualTo("queued");
         now = START.plusSeconds(30);
-        assertThat(run()).as("in the same minute").isEqualTo(new Tally(0, 0, 0, 0, null, 7, 0));
+        assertThat(run()).as("in the same minute").isEqualTo(new Tally(0, 0, 0, 0, null, 7, 0, 0));
         now = START.plusSeconds(60);
-        assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 2, 0));
+        assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 2, 0, 0));
         assertThat(queue.state(10)).isEqualTo("sent");
         assertThat(queue.state(11)).isEqualTo("queued");
         now = START.plusSeconds(120);
@@ -126,7 +126,7 @@ class PacedDeliveryTest {
         queued(1, 6);
         server = mail -> new SendResult(Outcome.TRY_LATER, "450 later");
 
-        assertThat(run()).isEqualTo(new Tally(0, 5, 0, 0, null, 1, 0));
+        assertThat(run()).isEqualTo(new Tally(0, 5, 0, 0, null, 1, 0, 0));
         now = START.plusSeconds(49);
         assertThat(run().retrying()).isZero();
         assertThat(handed).hasSize(5);

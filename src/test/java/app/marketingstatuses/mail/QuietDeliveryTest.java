@@ -73,7 +73,7 @@ class QuietDeliveryTest {
         long customers = queued(Kind.CUSTOMER, 1, "anna@example.org", NIGHT);
         queued(Kind.MANAGER, 1, "boss@example.com", NIGHT);
 
-        assertThat(run(NIGHT)).isEqualTo(new Tally(1, 0, 0, 0, null, 0, 1));
+        assertThat(run(NIGHT)).isEqualTo(new Tally(1, 0, 0, 0, null, 0, 1, 0));
         assertThat(recipients).containsExactly("boss@example.com");
         assertThat(queue.state(customers)).isEqualTo("queued quiet");
         assertThat(queue.nextAt(customers)).isEqualTo(MORNING);

@@ -34,6 +34,7 @@ class SampleMailsTest {
                         "UPDATE {user_attributes} SET `fullname` = ? WHERE `internalKey` = ?",
                         russian ? "Анна Петрова" : "Anna Peters",
                         user);
+                keep(bench.report(), language + "-digest");
                 long order = bench.fullOrder(user);
                 for (var name : NAMES.entrySet()) {
                     String status = name.getValue().get(russian ? 1 : 0);

@@ -69,6 +69,18 @@
 </#if>
 </#macro>
 
+<#-- Names with their values under a heading. -->
+<#macro section title>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:20px 0 0;border-top:1px solid ${rule};">
+<tr><td colspan="2" align="left" style="padding:18px 0 6px;${font}font-size:17px;line-height:24px;font-weight:700;color:${ink};">${title}</td></tr>
+<#nested>
+</table>
+</#macro>
+
+<#macro row name value="" soft=false>
+<tr><td align="left" valign="top"<#if !value?has_content> colspan="2"</#if> style="padding:4px 16px 4px 0;${font}font-size:15px;line-height:22px;color:<#if soft>#5b6673<#else>${ink}</#if>;">${name}</td><#if value?has_content><td align="right" valign="top" style="padding:4px 0;${font}font-size:15px;line-height:22px;font-weight:600;color:${ink};white-space:nowrap;">${value}</td></#if></tr>
+</#macro>
+
 <#macro badge>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;"><tr>
 <td bgcolor="#f3f4f2" style="background-color:#f3f4f2;border-radius:14px;padding:4px 14px 4px 12px;${font}font-size:14px;line-height:20px;color:${ink};"><span style="color:${status.color};">&#9679;</span>&nbsp; ${status.name}</td>

@@ -28,6 +28,17 @@ ${oneLine(body)}
 
 </#if></#macro>
 
+<#macro section title>
+
+${title}
+<#nested>
+
+</#macro>
+
+<#macro row name value="" soft=false>
+  ${name}<#if value?has_content>: ${value}</#if>
+</#macro>
+
 <#macro badge>
 ${w.status}: ${status.name}
 

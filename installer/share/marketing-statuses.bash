@@ -164,6 +164,7 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pause" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resume" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_marketing-statuses; return $?; fi
@@ -185,6 +186,8 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox flush" ];    then _picocli_marketing-statuses_outbox; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox retry" ];    then _picocli_marketing-statuses_outbox; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox drop" ];    then _picocli_marketing-statuses_outbox; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo list" ];    then _picocli_marketing-statuses_promo; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo import" ];    then _picocli_marketing-statuses_promo; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_marketing-statuses_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_marketing-statuses_settings; return $?; fi
 
@@ -199,53 +202,59 @@ function _complete_marketing-statuses() {
   local cmds7=(history)
   local cmds8=(undo)
   local cmds9=(outbox)
-  local cmds10=(pause)
-  local cmds11=(resume)
-  local cmds12=(settings)
-  local cmds13=(mail-test)
-  local cmds14=(doctor)
-  local cmds15=(crontab)
-  local cmds16=(uninstall)
-  local cmds17=(tasks list)
-  local cmds18=(tasks export)
-  local cmds19=(tasks import)
-  local cmds20=(tasks enable)
-  local cmds21=(tasks disable)
-  local cmds22=(templates list)
-  local cmds23=(templates show)
-  local cmds24=(templates export)
-  local cmds25=(templates import)
-  local cmds26=(templates restore)
-  local cmds27=(outbox list)
-  local cmds28=(outbox flush)
-  local cmds29=(outbox retry)
-  local cmds30=(outbox drop)
-  local cmds31=(settings list)
-  local cmds32=(settings set)
+  local cmds10=(promo)
+  local cmds11=(pause)
+  local cmds12=(resume)
+  local cmds13=(settings)
+  local cmds14=(mail-test)
+  local cmds15=(doctor)
+  local cmds16=(crontab)
+  local cmds17=(uninstall)
+  local cmds18=(tasks list)
+  local cmds19=(tasks export)
+  local cmds20=(tasks import)
+  local cmds21=(tasks enable)
+  local cmds22=(tasks disable)
+  local cmds23=(templates list)
+  local cmds24=(templates show)
+  local cmds25=(templates export)
+  local cmds26=(templates import)
+  local cmds27=(templates restore)
+  local cmds28=(outbox list)
+  local cmds29=(outbox flush)
+  local cmds30=(outbox retry)
+  local cmds31=(outbox drop)
+  local cmds32=(promo list)
+  local cmds33=(promo import)
+  local cmds34=(settings list)
+  local cmds35=(settings set)
 
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_marketing-statuses_promo_import; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_promo_list; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_marketing-statuses_promo; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_marketing-statuses_outbox; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_marketing-statuses_undo; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_marketing-statuses_history; return $?; fi
@@ -267,7 +276,7 @@ function _picocli_marketing-statuses() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init tasks templates preview run watch explain history undo outbox pause resume settings mail-test doctor crontab uninstall"
+  local commands="init tasks templates preview run watch explain history undo outbox promo pause resume settings mail-test doctor crontab uninstall"
   local flag_opts="'--demo' '-h' '--help' '--version'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -961,6 +970,72 @@ function _picocli_marketing-statuses_outbox() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="list flush retry drop"
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `promo` subcommand.
+function _picocli_marketing-statuses_promo() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list import"
   local flag_opts="'--demo' '-h' '--help'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -2354,6 +2429,138 @@ function _picocli_marketing-statuses_outbox_retry() {
 
 # Generates completions for the options and subcommands of the `drop` subcommand.
 function _picocli_marketing-statuses_outbox_drop() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_marketing-statuses_promo_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_marketing-statuses_promo_import() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

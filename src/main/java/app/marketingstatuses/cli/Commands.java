@@ -23,6 +23,7 @@ final class Commands {
         TOP.put("history", HistoryCommand::new);
         TOP.put("undo", UndoCommand::new);
         TOP.put("outbox", OutboxCommand::new);
+        TOP.put("promo", PromoCommand::new);
         TOP.put("pause", PauseCommand::new);
         TOP.put("resume", ResumeCommand::new);
         TOP.put("settings", SettingsCommand::new);
@@ -44,6 +45,8 @@ final class Commands {
         nest("outbox", "flush", OutboxFlushCommand::new);
         nest("outbox", "retry", OutboxRetryCommand::new);
         nest("outbox", "drop", OutboxDropCommand::new);
+        nest("promo", "list", PromoListCommand::new);
+        nest("promo", "import", PromoImportCommand::new);
         nest("settings", "list", SettingsListCommand::new);
         nest("settings", "set", SettingsSetCommand::new);
     }

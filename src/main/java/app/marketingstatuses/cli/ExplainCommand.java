@@ -6,8 +6,10 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Explanation;
 import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.promo.PromoGiven;
 import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.store.PromoReservation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,20 +32,30 @@ final class ExplainCommand extends ShopCommand {
         Explanation explanation = shop.explainer(tasks)
                 .explain(tasks, id)
                 .orElseThrow(() -> usage("There is no order " + order + ", or it cannot be read."));
+        List<PromoGiven> codes = shop.promos().givenTo(id);
         if (json) {
-            out().json(document(explanation));
+            out().json(document(explanation, codes));
         } else {
             print(explanation, shop);
+            codes.forEach(this::print);
         }
         return ExitCodes.DONE;
     }
 
-    private static Map<String, Object> document(Explanation explanation) {
+    private void print(PromoGiven promo) {
+        PromoReservation code = promo.given().code();
+        out().line("Promo code " + code.code() + " (" + code.discount()
+                + (code.lastDay() == null ? "" : ", until " + code.lastDay()) + ") of the task "
+                + promo.given().task() + ": " + promo.coupon().code() + ".");
+    }
+
+    private static Map<String, Object> document(Explanation explanation, List<PromoGiven> codes) {
         return Json.object(
                 "orderId", explanation.order().id(),
                 "orderNum", explanation.order().num(),
                 "status", explanation.order().status(),
-                "tasks", explanation.tasks().stream().map(ExplainCommand::task).toList());
+                "tasks", explanation.tasks().stream().map(ExplainCommand::task).toList(),
+                "promoCodes", codes.stream().map(PromoListCommand::code).toList());
     }
 
     private static Map<String, Object> task(TaskView view) {

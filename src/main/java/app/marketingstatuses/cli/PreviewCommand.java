@@ -93,7 +93,13 @@ final class PreviewCommand extends ShopCommand {
             items.add(new PreviewResult.Item(due.get(i), mails.get(i), end == null ? null : moments.get(i)));
         }
         return new PreviewResult(
-                start, end, items, held, heldLimit, shop.trials().address());
+                start,
+                end,
+                items,
+                held,
+                heldLimit,
+                shop.trials().address(),
+                PreviewResult.promos(shop.promos(), items));
     }
 
     private static Plan only(Plan plan, Set<String> wanted) {

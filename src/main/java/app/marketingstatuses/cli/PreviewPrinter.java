@@ -38,13 +38,14 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
         return lines;
     }
 
-    private static String mail(PreviewResult.Item item) {
+    private String mail(PreviewResult.Item item) {
         String trial = switch (item.verdict().trial()) {
             case OFF -> "";
             case MOVE -> " (trial)";
             case MAIL -> " (trial, the order stays)";
         };
-        return (item.mail().any() ? "yes" : "no") + trial;
+        String promo = result.promos().containsKey(item.verdict()) ? ", promo code" : "";
+        return (item.mail().any() ? "yes" : "no") + promo + trial;
     }
 
     private List<String> dueTable(Statuses statuses, Times times) {

@@ -41,7 +41,7 @@ final class TasksEnableCommand extends ShopCommand {
     private static void requireMail(ShopSession shop, Collection<Task> tasks) {
         List<Task> off = tasks.stream().filter(task -> !task.enabled()).toList();
         shop.mailRoom().obstacles(off).forEach((task, why) -> refuse(task, why, Trap.mailFix(task)));
-        shop.promos().obstacles(off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
+        shop.promoObstacles(off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
     }
 
     private static void refuse(Task task, String why, String fix) {

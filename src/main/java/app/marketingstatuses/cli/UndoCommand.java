@@ -25,10 +25,11 @@ final class UndoCommand extends ShopCommand {
     int run(ShopSession shop) {
         Undoer undoer = shop.undoer(program().user());
         UndoPlan plan = undoer.plan(run);
-        UndoPrinter printer = new UndoPrinter(out(), shop.statuses());
+        int codes = shop.store().promoCodes().givenBy(plan.run().runId());
+        UndoPrinter printer = new UndoPrinter(out(), shop.statuses(), codes);
         if (dryRun) {
             if (json) {
-                out().json(UndoPrinter.json(plan));
+                out().json(printer.json(plan));
             } else {
                 printer.print(plan);
             }

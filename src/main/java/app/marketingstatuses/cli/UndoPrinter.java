@@ -9,9 +9,13 @@ import app.marketingstatuses.session.Json;
 import java.util.List;
 import java.util.Map;
 
-/** What an undo would do, or did, for people and for programs. */
-record UndoPrinter(Output out, Statuses statuses) {
-    static Map<String, Object> json(UndoPlan plan) {
+/**
+ * What an undo would do, or did, for people and for programs.
+ *
+ * @param codes promo codes that the run gave: no undo takes them back
+ */
+record UndoPrinter(Output out, Statuses statuses, int codes) {
+    Map<String, Object> json(UndoPlan plan) {
         Mails mails = plan.mails();
         return Json.object(
                 "undoOf", plan.run().runId(),
@@ -24,6 +28,7 @@ record UndoPrinter(Output out, Statuses statuses) {
                                         "reason", stay.why().code()))
                                 .toList(),
                 "alreadyBack", plan.alreadyBack(),
+                "promoCodes", codes,
                 "mail",
                         Json.object(
                                 "drop", mails.unsent(),
@@ -73,6 +78,9 @@ record UndoPrinter(Output out, Statuses statuses) {
         }
         if (mails.inHand() > 0) {
             out.line("Mail in the hands of the mail server, which may still go out: " + mails.inHand() + ".");
+        }
+        if (codes > 0) {
+            out.line("Promo codes that the run gave, which stay valid: " + codes + ".");
         }
     }
 

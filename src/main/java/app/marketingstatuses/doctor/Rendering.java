@@ -2,6 +2,7 @@ package app.marketingstatuses.doctor;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Verdict;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Whether the mail of every task can be written, tried on orders that stand where the task takes them. */
-record Rendering(Shop shop, MailRoom mailRoom) {
+public record Rendering(Shop shop, MailRoom mailRoom) {
     private static final String ID = "mail-rendering";
     private static final int TRIED = 3;
 
@@ -44,11 +45,19 @@ record Rendering(Shop shop, MailRoom mailRoom) {
         return checks;
     }
 
+    /** Whether the mails of a task do not hold the promo code that it gives, as far as orders to try it on are there. */
+    public boolean hidesPromoCode(Task task) {
+        return mailRoom.render(samples(task)).values().stream()
+                .anyMatch(draft -> Telling.PROMO_UNTOLD.say().equals(draft.failure()));
+    }
+
     private static Check failed(Task task, String failure) {
         return Check.fail(
                 ID,
                 Sentence.of("rendering.failed", new Sentence.Noted(failure), new Sentence.Names(List.of(task.name()))),
-                Sentence.of("rendering.fix", task.to()));
+                Telling.PROMO_UNTOLD.say().equals(failure)
+                        ? PromoTrouble.remedy(failure)
+                        : Sentence.of("rendering.fix", task.to()));
     }
 
     private List<Verdict> samples(Task task) {

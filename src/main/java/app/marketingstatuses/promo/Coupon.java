@@ -9,8 +9,11 @@ import java.time.Instant;
  * @param stop unix seconds of its last moment; 0 for without end
  */
 record Coupon(long id, String code, String count, String discount, long stop, boolean active, CouponMark mark) {
+    boolean isSpent() {
+        return count.matches("0+|-.*");
+    }
+
     boolean isUsable(Instant now) {
-        boolean spent = count.matches("0+|-.*");
-        return active && !spent && (stop == 0 || stop > now.getEpochSecond());
+        return active && !isSpent() && (stop == 0 || stop > now.getEpochSecond());
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The shop's coupons: {@code mspc2_coupons} of msPromoCode2. Usually MyISAM, so nothing here can be rolled back. */
 final class CouponTable {
@@ -80,6 +83,13 @@ final class CouponTable {
         return Sql.query(connection, sql, CouponTable::read, code);
     }
 
+    /** Those of these coupons that are there. */
+    Map<Long, Coupon> byId(Connection connection, Collection<Long> ids) throws SQLException {
+        String sql = "SELECT * FROM " + table + " WHERE `id` IN " + Sql.in(ids);
+        return Sql.query(connection, sql, CouponTable::read, ids.toArray()).stream()
+                .collect(Collectors.toMap(Coupon::id, Function.identity()));
+    }
+
     /** Coupons of a list that somebody else made for one of these orders, by order; the oldest of each. */
     Map<Long, Coupon> madeFor(Connection connection, String list, Collection<Long> orders) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(list));
@@ -114,7 +124,7 @@ final class CouponTable {
                                     + " WHERE `code` = ?)",
                             parameters)
                     == 1;
-        } catch (java.sql.SQLIntegrityConstraintViolationException e) { // Some versions have a unique key on the code.
+        } catch (SQLIntegrityConstraintViolationException e) { // Some versions have a unique key on the code.
             return false;
         }
     }

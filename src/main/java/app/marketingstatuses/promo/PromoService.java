@@ -17,6 +17,7 @@ import app.marketingstatuses.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ public final class PromoService implements Promos {
         List<Long> orders = moves.stream().map(move -> move.order().id()).toList();
         store.promoCodes()
                 .of(orders)
-                .forEach(code -> byOrder.computeIfAbsent(code.orderId(), id -> new java.util.ArrayList<>())
+                .forEach(code -> byOrder.computeIfAbsent(code.orderId(), id -> new ArrayList<>())
                         .add(code));
         Map<Verdict, PromoReservation> reserved = new HashMap<>();
         for (Verdict move : moves) {
@@ -171,6 +172,18 @@ public final class PromoService implements Promos {
         } catch (PromoFault fault) {
             return Optional.of(fault.getMessage());
         }
+    }
+
+    /** Every code with what became of it, the newest first. */
+    public List<PromoGiven> given() {
+        return new CouponLook(database, coupons, clock.instant())
+                .at(store.promoCodes().given());
+    }
+
+    /** The same of one order. */
+    public List<PromoGiven> givenTo(long orderId) {
+        return new CouponLook(database, coupons, clock.instant())
+                .at(store.promoCodes().givenTo(orderId));
     }
 
     private int left(String list) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
@@ -47,10 +48,24 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
         map.put("trial", verdict.trial().codeOrNull());
         map.put("mailTo", result.mailTo(item));
         map.put("source", Json.object("customer", source(item, Kind.CUSTOMER), "manager", source(item, Kind.MANAGER)));
+        map.put("promo", promo(result.promos().get(verdict)));
         if (item.runAt() != null) {
             map.put("at", item.runAt());
         }
         return map;
+    }
+
+    private static Map<String, Object> promo(PromoCode code) {
+        return code == null
+                ? null
+                : Json.object(
+                        "code", code.code(),
+                        "discount", code.discount(),
+                        "validUntil",
+                                code.validUntil() == null
+                                        ? null
+                                        : code.validUntil().toString(),
+                        "sample", code.sample());
     }
 
     /** Null where no such mail is written. */

@@ -1,8 +1,10 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.Plan;
+import app.marketingstatuses.engine.Promos;
 import app.marketingstatuses.engine.Verdict;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -16,8 +18,26 @@ import java.util.Map;
  * @param held the plan whose held orders are told
  * @param heldLimit how many held orders are listed for each reason
  * @param trialAddress who gets the mails of trials; null for nobody
+ * @param promos the codes that customers would read: those set aside before, else samples
  */
-public record PreviewResult(Instant at, Instant until, List<Item> due, Plan held, int heldLimit, String trialAddress) {
+public record PreviewResult(
+        Instant at,
+        Instant until,
+        List<Item> due,
+        Plan held,
+        int heldLimit,
+        String trialAddress,
+        Map<Verdict, PromoCode> promos) {
+    /** The codes of those moves that give one and whose customer will read it. */
+    public static Map<Verdict, PromoCode> promos(Promos promos, List<Item> due) {
+        List<Verdict> giving = due.stream()
+                .filter(item ->
+                        item.verdict().task().promo() != null && item.mail().customer() != null)
+                .map(Item::verdict)
+                .toList();
+        return giving.isEmpty() ? Map.of() : promos.peek(giving);
+    }
+
     /** @param runAt when it would move; null for one run only */
     public record Item(Verdict verdict, Intent mail, Instant runAt) {}
 

@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lists of the owner's own promo codes, given away one by one where the shop has no msPromoCode2. */
@@ -20,10 +22,12 @@ public final class OwnCodes {
 
     private final Database database;
     private final String table;
+    private final String codes;
 
     OwnCodes(Database database) {
         this.database = database;
         table = database.tables().own("own_codes");
+        codes = database.tables().own("promo_codes");
     }
 
     /**
@@ -39,40 +43,51 @@ public final class OwnCodes {
         });
     }
 
-    /**
-     * Adds codes to a list in their order, all or none.
-     *
-     * @return those that are there already, by the list that has them; where there are any, nothing was added
-     */
-    public Map<String, String> add(String list, Collection<String> codes, Instant at) {
+    /** Takes over pasted lines or the first column of a CSV file, all or nothing. */
+    public OwnCodeImport importing(String list, String text, Instant at) {
+        OwnCodeText read = OwnCodeText.read(text);
         return database.inTransaction(connection -> {
-            Map<String, String> known = known(connection, codes);
-            if (known.isEmpty()) {
-                List<Object[]> rows = new ArrayList<>();
-                codes.forEach(code -> rows.add(new Object[] {list, code, PromoReservation.key(code), Millis.of(at)}));
-                Rows.insert(connection, table, "`list`, `code`, `code_key`, `added_at`", "", rows, Rows.CHUNK);
+            List<OwnCodeFault> faults = new ArrayList<>(read.faults());
+            for (List<String> some : Rows.chunks(read.codes().keySet(), Rows.CHUNK)) {
+                faults.addAll(known(connection, some, read.codes()));
             }
-            return known;
+            if (!faults.isEmpty()) {
+                faults.sort(Comparator.comparingInt(OwnCodeFault::line));
+                return new OwnCodeImport(0, faults);
+            }
+            List<Object[]> rows = new ArrayList<>();
+            read.codes()
+                    .keySet()
+                    .forEach(code -> rows.add(new Object[] {list, code, PromoReservation.key(code), Millis.of(at)}));
+            Rows.insert(connection, table, "`list`, `code`, `code_key`, `added_at`", "", rows, Rows.CHUNK);
+            return new OwnCodeImport(rows.size(), List.of());
         });
     }
 
-    private Map<String, String> known(Connection connection, Collection<String> codes) throws SQLException {
+    private List<OwnCodeFault> known(Connection connection, List<String> some, Map<String, Integer> lines)
+            throws SQLException {
+        List<String> keys = some.stream().map(PromoReservation::key).toList();
         Map<String, String> lists = new HashMap<>();
-        for (List<String> some : Rows.chunks(codes, Rows.CHUNK)) {
-            List<String> keys = some.stream().map(PromoReservation::key).toList();
-            Sql.query(
-                    connection,
-                    "SELECT `code_key`, `list` FROM " + table + " WHERE `code_key` IN " + Sql.in(keys),
-                    row -> lists.put(row.getString("code_key"), row.getString("list")),
-                    keys.toArray());
-        }
-        Map<String, String> known = new TreeMap<>();
-        for (String code : codes) {
-            if (lists.containsKey(PromoReservation.key(code))) {
-                known.put(code, lists.get(PromoReservation.key(code)));
+        Sql.query(
+                connection,
+                "SELECT `code_key`, `list` FROM " + table + " WHERE `code_key` IN " + Sql.in(keys),
+                row -> lists.put(row.getString("code_key"), row.getString("list")),
+                keys.toArray());
+        Set<String> given = new HashSet<>(Sql.query(
+                connection,
+                "SELECT `code_key` FROM " + codes + " WHERE `code_key` IN " + Sql.in(keys),
+                row -> row.getString("code_key"),
+                keys.toArray()));
+        List<OwnCodeFault> faults = new ArrayList<>();
+        for (String code : some) {
+            String key = PromoReservation.key(code);
+            if (lists.containsKey(key)) {
+                faults.add(new OwnCodeFault(lines.get(code), OwnCodeFault.Code.LISTED, lists.get(key)));
+            } else if (given.contains(key)) {
+                faults.add(new OwnCodeFault(lines.get(code), OwnCodeFault.Code.GIVEN, null));
             }
         }
-        return known;
+        return faults;
     }
 
     /** The next code of a list, kept from every other run until the caller's transaction ends; empty where none is left. */

@@ -16,6 +16,11 @@ import java.util.Optional;
 public final class PromoCodes {
     private static final String COLUMNS = "`task_id`, `order_id`, `start_id`, `list`, `code`, `code_key`, `discount`,"
             + " `last_day`, `own`, `coupon_id`, `made_at`";
+    /** A move in earnest whose mail told the code. */
+    private static final String OF_CODE =
+            "m.`task_id` = p.`task_id` AND m.`order_id` = p.`order_id` AND m.`start_id` > " + TrialMoves.BOUND
+                    + " AND (p.`start_id` = 0 OR m.`start_id` = p.`start_id`)";
+
     private static final String ONE = " WHERE `task_id` = ? AND `order_id` = ? AND `start_id` = ?";
 
     private final Database database;
@@ -103,6 +108,40 @@ public final class PromoCodes {
             return answer;
         }
         throw trouble;
+    }
+
+    /** Every code with what became of it, the newest first. */
+    public List<GivenCode> given() {
+        return database.with(
+                connection -> Sql.query(connection, given("") + " ORDER BY p.`id` DESC", PromoCodes::readGiven));
+    }
+
+    /** The same of one order. */
+    public List<GivenCode> givenTo(long orderId) {
+        return database.with(connection -> Sql.query(
+                connection, given(" WHERE p.`order_id` = ?") + " ORDER BY p.`id`", PromoCodes::readGiven, orderId));
+    }
+
+    /** How many codes the moves of a run told customers. */
+    public int givenBy(String runId) {
+        return database.with(connection -> Sql.first(
+                        connection,
+                        "SELECT COUNT(*) FROM " + table + " p JOIN "
+                                + database.tables().own("moves") + " m ON " + OF_CODE + " WHERE m.`run_id` = ?",
+                        row -> row.getInt(1),
+                        runId))
+                .orElse(0);
+    }
+
+    private String given(String where) {
+        return "SELECT p.*, t.`name` AS `task_name`, o.`num`, (SELECT MIN(m.`moved_at`) FROM "
+                + database.tables().own("moves") + " m WHERE " + OF_CODE + ") AS `moved_at` FROM " + table
+                + " p LEFT JOIN " + database.tables().own("tasks") + " t ON t.`id` = p.`task_id` LEFT JOIN "
+                + database.tables().shop("ms2_orders") + " o ON o.`id` = p.`order_id`" + where;
+    }
+
+    private static GivenCode readGiven(ResultSet row) throws SQLException {
+        return new GivenCode(read(row), row.getString("task_name"), row.getString("num"), Millis.read(row, "moved_at"));
     }
 
     private static PromoReservation read(ResultSet row) throws SQLException {

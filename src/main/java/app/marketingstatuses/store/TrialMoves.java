@@ -5,7 +5,8 @@ package app.marketingstatuses.store;
  * no clock start has, made of its own log row and so never twice.
  */
 final class TrialMoves {
-    private static final long BOUND = Long.MIN_VALUE / 2;
+    /** Every clock start is above it. */
+    static final long BOUND = Long.MIN_VALUE / 2;
 
     private TrialMoves() {}
 

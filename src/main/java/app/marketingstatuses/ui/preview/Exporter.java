@@ -90,7 +90,8 @@ final class Exporter {
                 items,
                 shown.plan(),
                 HELD_LIMIT,
-                shop.trials().address());
+                shop.trials().address(),
+                PreviewResult.promos(shop.promos(), items));
     }
 
     private void write(String name, Content content) {

@@ -30,6 +30,7 @@ final class Commands {
         TOP.put("mail-test", MailTestCommand::new);
         TOP.put("doctor", DoctorCommand::new);
         TOP.put("crontab", CrontabCommand::new);
+        TOP.put("customer", CustomerCommand::new);
         TOP.put("uninstall", UninstallCommand::new);
         nest("tasks", "list", TasksListCommand::new);
         nest("tasks", "export", TasksExportCommand::new);
@@ -47,6 +48,8 @@ final class Commands {
         nest("outbox", "drop", OutboxDropCommand::new);
         nest("promo", "list", PromoListCommand::new);
         nest("promo", "import", PromoImportCommand::new);
+        nest("customer", "export", CustomerExportCommand::new);
+        nest("customer", "erase", CustomerEraseCommand::new);
         nest("settings", "list", SettingsListCommand::new);
         nest("settings", "set", SettingsSetCommand::new);
     }

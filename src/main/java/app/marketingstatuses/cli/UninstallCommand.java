@@ -21,8 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(
-        description = "Removes this program's own tables from the shop's database, after writing all that is in them to a"
-                + " file. Without --yes it only says what would be removed. Orders stay as they are.")
+        description =
+                "Removes this program's own tables from the shop's database, after writing all that is in them to a"
+                        + " file. Without --yes it only says what would be removed. Orders stay as they are.")
 final class UninstallCommand extends ShopCommand {
     @Option(names = "--export", paramLabel = "FILE", description = "Where to write what is in the tables; a new file.")
     private Path export;
@@ -79,10 +80,14 @@ final class UninstallCommand extends ShopCommand {
         Map<String, Object> rows = new LinkedHashMap<>();
         counts.keySet().forEach(table -> rows.put(table, tables.rows(table)));
         Map<String, Object> document = Json.object(
-                "format", "marketing-statuses/tables",
-                "version", shop.store().schemaVersion(),
-                "exportedAt", shop.now(),
-                "tables", rows);
+                "format",
+                "marketing-statuses/tables",
+                "version",
+                shop.store().schemaVersion(),
+                "exportedAt",
+                shop.now(),
+                "tables",
+                rows);
         try {
             Files.createFile(export, onlyForTheUser());
             try (BufferedWriter to = Files.newBufferedWriter(export, StandardCharsets.UTF_8)) {
@@ -92,8 +97,7 @@ final class UninstallCommand extends ShopCommand {
         } catch (FileAlreadyExistsException e) {
             throw new Refusal(Refusal.Kind.USAGE, export + " is there already: give a new file.", e);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE, "The file " + export + " cannot be written. Nothing was removed.", e);
+            throw new Refusal(Refusal.Kind.USAGE, "The file " + export + " cannot be written. Nothing was removed.", e);
         }
     }
 

@@ -59,7 +59,7 @@ public final class OwnTables {
                 .iterator();
     }
 
-    private static Map<String, Object> row(ResultSet row) throws SQLException {
+    static Map<String, Object> row(ResultSet row) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {

@@ -80,6 +80,11 @@ public final class Store {
         return new OwnTables(database, new Schema(database.tables()).names());
     }
 
+    /** What is kept of one customer. */
+    public CustomerData customerData() {
+        return new CustomerData(database);
+    }
+
     /** The owner's tasks. */
     public TaskTable tasks() {
         return new TaskTable(database);

@@ -86,9 +86,15 @@ class UninstallCommandTest {
         for (List<String> wrong : List.of(
                 List.of("uninstall", "--yes"),
                 List.of("uninstall", "--yes", "--export", there.toString()),
-                List.of("uninstall", "--yes", "--export", folder.resolve("no/folder.json").toString()),
+                List.of(
+                        "uninstall",
+                        "--yes",
+                        "--export",
+                        folder.resolve("no/folder.json").toString()),
                 List.of("uninstall", "--yes", "--export", "x.json", "--no-export"))) {
-            assertThat(line.run(wrong.toArray(String[]::new)).exit()).as("%s", wrong).isEqualTo(ExitCodes.USAGE);
+            assertThat(line.run(wrong.toArray(String[]::new)).exit())
+                    .as("%s", wrong)
+                    .isEqualTo(ExitCodes.USAGE);
         }
 
         assertThat(there).hasContent("mine");

@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.report;
 
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.mail.MailTest;
+import app.marketingstatuses.store.CustomerData;
 import app.marketingstatuses.ui.text.Language;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class MailTroubles {
             Map.entry("adopted", "adopted"),
             Map.entry("dropped by hand", "byHand"),
             Map.entry("undone", "undone"),
+            Map.entry(CustomerData.ERASED, "erased"),
             Map.entry(OutboxQueue.QUIET, "quiet"),
             Map.entry("server is closing", "lost"),
             Map.entry("connection lost", "lost"),

@@ -171,6 +171,7 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mail-test" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} doctor" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} crontab" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} customer" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} uninstall" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks list" ];    then _picocli_marketing-statuses_tasks; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tasks export" ];    then _picocli_marketing-statuses_tasks; return $?; fi
@@ -190,6 +191,8 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo import" ];    then _picocli_marketing-statuses_promo; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_marketing-statuses_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_marketing-statuses_settings; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} customer export" ];    then _picocli_marketing-statuses_customer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} customer erase" ];    then _picocli_marketing-statuses_customer; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(init)
@@ -209,45 +212,51 @@ function _complete_marketing-statuses() {
   local cmds14=(mail-test)
   local cmds15=(doctor)
   local cmds16=(crontab)
-  local cmds17=(uninstall)
-  local cmds18=(tasks list)
-  local cmds19=(tasks export)
-  local cmds20=(tasks import)
-  local cmds21=(tasks enable)
-  local cmds22=(tasks disable)
-  local cmds23=(templates list)
-  local cmds24=(templates show)
-  local cmds25=(templates export)
-  local cmds26=(templates import)
-  local cmds27=(templates restore)
-  local cmds28=(outbox list)
-  local cmds29=(outbox flush)
-  local cmds30=(outbox retry)
-  local cmds31=(outbox drop)
-  local cmds32=(promo list)
-  local cmds33=(promo import)
-  local cmds34=(settings list)
-  local cmds35=(settings set)
+  local cmds17=(customer)
+  local cmds18=(uninstall)
+  local cmds19=(tasks list)
+  local cmds20=(tasks export)
+  local cmds21=(tasks import)
+  local cmds22=(tasks enable)
+  local cmds23=(tasks disable)
+  local cmds24=(templates list)
+  local cmds25=(templates show)
+  local cmds26=(templates export)
+  local cmds27=(templates import)
+  local cmds28=(templates restore)
+  local cmds29=(outbox list)
+  local cmds30=(outbox flush)
+  local cmds31=(outbox retry)
+  local cmds32=(outbox drop)
+  local cmds33=(promo list)
+  local cmds34=(promo import)
+  local cmds35=(settings list)
+  local cmds36=(settings set)
+  local cmds37=(customer export)
+  local cmds38=(customer erase)
 
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_marketing-statuses_promo_import; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_promo_list; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_marketing-statuses_customer_erase; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_marketing-statuses_customer_export; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_marketing-statuses_promo_import; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_marketing-statuses_promo_list; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_customer; return $?; fi
   if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
   if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
   if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
@@ -276,7 +285,7 @@ function _picocli_marketing-statuses() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init tasks templates preview run watch explain history undo outbox promo pause resume settings mail-test doctor crontab uninstall"
+  local commands="init tasks templates preview run watch explain history undo outbox promo pause resume settings mail-test doctor crontab customer uninstall"
   local flag_opts="'--demo' '-h' '--help' '--version'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -1438,6 +1447,72 @@ function _picocli_marketing-statuses_crontab() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `customer` subcommand.
+function _picocli_marketing-statuses_customer() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="export erase"
   local flag_opts="'--demo' '-h' '--help'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -2699,6 +2774,138 @@ function _picocli_marketing-statuses_settings_set() {
 
   local commands=""
   local flag_opts="'--include-overdue' '--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_marketing-statuses_customer_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `erase` subcommand.
+function _picocli_marketing-statuses_customer_erase() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--yes' '--demo' '-h' '--help'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
   type compopt &>/dev/null && compopt +o default

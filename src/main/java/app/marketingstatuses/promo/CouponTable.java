@@ -63,10 +63,12 @@ final class CouponTable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         } catch (SQLException e) {
-            if (DatabaseException.of(e) instanceof Refusal refusal && "db-privilege".equals(refusal.code())) {
-                throw new PromoFault(Telling.PROMO_DENIED, what, name);
+            if (DatabaseException.of(e) instanceof Refusal refusal) {
+                throw "db-privilege".equals(refusal.code())
+                        ? new PromoFault(Telling.PROMO_DENIED, what, name)
+                        : refusal;
             }
-            throw e;
+            // A column wants a value: a right that is missing would have been told before.
         }
     }
 

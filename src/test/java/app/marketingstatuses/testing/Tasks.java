@@ -1,6 +1,7 @@
 package app.marketingstatuses.testing;
 
 import app.marketingstatuses.domain.Conditions;
+import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
@@ -24,6 +25,7 @@ public final class Tasks {
     private SendWindow window;
     private Trial trial = Trial.OFF;
     private Task.MailMode mail = Task.MailMode.STATUS;
+    private Promo promo;
 
     private Tasks(long id) {
         this.id = id;
@@ -45,6 +47,11 @@ public final class Tasks {
 
     public Tasks withoutMail() {
         mail = Task.MailMode.NONE;
+        return this;
+    }
+
+    public Tasks promo(Promo value) {
+        promo = value;
         return this;
     }
 
@@ -110,7 +117,7 @@ public final class Tasks {
                 conditions,
                 window,
                 mail,
-                null,
+                promo,
                 trial);
     }
 }

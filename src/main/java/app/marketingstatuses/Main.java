@@ -11,6 +11,8 @@ public final class Main {
 
     public static void main(String[] args) {
         Surroundings surroundings = Surroundings.ofProcess();
+        // Java's own way prints what the error says, and a driver's error may quote a customer.
+        Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> surroundings.tell(trouble));
         if (surroundings.debug()) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
         }

@@ -70,9 +70,7 @@ record AllProfilesRun(Program program, ShopRun run, boolean silent, boolean json
 
     private void messages(Passed passed) {
         if (passed.report == null) {
-            if (program.surroundings().debug()) {
-                passed.trouble.printStackTrace(program.surroundings().err());
-            }
+            program.surroundings().debug(passed.trouble);
             if (!silent || passed.exit() != ExitCodes.BUSY) {
                 program.output().message(passed.profile + ": " + ExitCodes.sentence(passed.trouble));
             }

@@ -106,9 +106,7 @@ public final class Cli {
             surroundings.err().println(Output.printable(e.getMessage()));
             return ExitCodes.of(e);
         } catch (UnsupportedOperationException | LinkageError e) {
-            if (surroundings.debug()) {
-                e.printStackTrace(surroundings.err());
-            }
+            surroundings.debug(e);
             surroundings
                     .err()
                     .println("The desktop needs a display, and there is none here."
@@ -119,9 +117,7 @@ public final class Cli {
 
     private int trouble(Exception e, CommandLine line, ParseResult parsed) {
         program.output().discard();
-        if (surroundings.debug()) {
-            e.printStackTrace(surroundings.err());
-        }
+        surroundings.debug(e);
         int exit = ExitCodes.of(e);
         if (exit != ExitCodes.BUSY || !isSilent(parsed)) {
             surroundings.err().println(Output.printable(ExitCodes.sentence(e)));

@@ -1,5 +1,6 @@
 package app.marketingstatuses.cli;
 
+import app.marketingstatuses.domain.Outline;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ public record Surroundings(
         PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, Clock clock) {
     /** Set to {@code 1} it shows stack traces. */
     static final String DEBUG = "MARKETING_STATUSES_DEBUG";
+
+    private static final int PLACES = 50;
 
     /** The password of a connection given by hand. */
     static final String PASSWORD = "MARKETING_STATUSES_PASSWORD";
@@ -45,5 +48,17 @@ public record Surroundings(
     /** Whether stack traces and the log of libraries are wanted. */
     public boolean debug() {
         return "1".equals(environment.get(DEBUG));
+    }
+
+    /** Says where an error came from, where that is wanted. */
+    void debug(Throwable trouble) {
+        if (debug()) {
+            tell(trouble);
+        }
+    }
+
+    /** Says where an error came from; never what it says, for a driver's error may quote a customer. */
+    public void tell(Throwable trouble) {
+        err.print(Outline.of(trouble, PLACES));
     }
 }

@@ -36,9 +36,7 @@ final class WatchLog {
 
     /** No run passed; told when it is another trouble than the last time. */
     void refused(Throwable e) {
-        if (surroundings.debug()) {
-            e.printStackTrace(surroundings.err());
-        }
+        surroundings.debug(e);
         String sentence = ExitCodes.sentence(e);
         if (!sentence.equals(trouble)) {
             trouble = sentence;

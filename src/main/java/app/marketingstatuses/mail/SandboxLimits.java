@@ -13,10 +13,10 @@ import java.util.List;
 
 /** Stops a template that takes too long or too much: asked before each of its steps, and with each text it writes. */
 final class SandboxLimits extends Writer implements TemplateChecks.Check {
-    private static final long NANOS = 5_000_000_000L;
+    private static final long NANOS = 1_500_000_000L;
     private static final int STEPS = 400_000;
     private static final int CALLS = 80;
-    private static final int OUTPUT = 2_000_000;
+    private static final int OUTPUT = 1_600_000;
     private static final int TEXT = 200_000;
     private static final int LIST = 2_000;
     private static final long MEMORY = 400_000_000;

@@ -11,7 +11,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -23,6 +27,21 @@ public final class SmtpTransport implements MailTransport {
     private static final int READ_MILLIS = 20_000;
     /** For connecting with log-in, and for each mail. */
     private static final Duration LONGEST_STEP = Duration.ofSeconds(45);
+
+    /** At its finest the library's log holds whole mails and addresses: nobody may switch that on. Kept, or it is forgotten. */
+    private static final List<Logger> SILENT = Stream.of(
+                    "jakarta.mail",
+                    "org.eclipse.angus.mail",
+                    "org.eclipse.angus.mail.smtp",
+                    // The library names its log after the package of the class that extends it.
+                    PhasedTransport.class.getPackageName(),
+                    PhasedTransport.class.getPackageName() + ".protocol")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private final SmtpSettings settings;
     private final Clock clock;

@@ -1,15 +1,15 @@
 package app.marketingstatuses.tunnel;
 
+import app.marketingstatuses.settings.AtomicFile;
 import com.jcraft.jsch.HostKeyRepository;
 import com.jcraft.jsch.JSch;
 import com.jcraft.jsch.JSchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,20 +36,14 @@ public final class KnownHosts {
     /** Keeps a key the user agreed to. The settings folder must be there. */
     public void accept(HostKey key) {
         try {
-            if (Files.notExists(own)) {
-                create();
-            }
-            Files.writeString(own, key.line() + "\n", StandardOpenOption.APPEND);
+            byte[] before = Files.exists(own) ? Files.readAllBytes(own) : new byte[0];
+            boolean cut = before.length > 0 && before[before.length - 1] != '\n';
+            byte[] line = ((cut ? "\n" : "") + key.line() + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] after = Arrays.copyOf(before, before.length + line.length);
+            System.arraycopy(line, 0, after, before.length, line.length);
+            AtomicFile.write(own, after);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + own + " cannot be written", e);
-        }
-    }
-
-    private void create() throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(own);
         }
     }
 

@@ -1,7 +1,9 @@
 package app.marketingstatuses.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -67,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("tunnel")
             .mayOnlyBeAccessedByLayers("ui", "session")
             .whereLayer("settings")
-            .mayOnlyBeAccessedByLayers("cli", "ui", "session")
+            .mayOnlyBeAccessedByLayers("cli", "ui", "session", "tunnel")
             .whereLayer("tasks")
             .mayOnlyBeAccessedByLayers("cli", "ui", "session", "demo")
             .whereLayer("chunk")
@@ -122,6 +124,11 @@ class ArchitectureTest {
                     "java.net.http..",
                     "jakarta..",
                     "javafx..");
+
+    /** What an error says may quote a customer: {@code domain.Outline} tells its places. */
+    @ArchTest
+    static final ArchRule nobodyPrintsWhatAnErrorSays =
+            noClasses().should().callMethodWhere(target(name("printStackTrace")));
 
     @ArchTest
     static final ArchRule javaFxStaysInTheDesktop = noClasses()

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real program as cron starts it: a process of its own that works on a shop and can be killed. */
@@ -18,6 +20,8 @@ final class ShopProgram {
     private final int port;
     /** The class that is started, after properties of the JVM. */
     private final List<String> main;
+
+    private final Map<String, String> environment = new HashMap<>();
 
     /** @param port where it finds the database: the server's, or that of a wire in between */
     ShopProgram(ConnectionSettings shop, Path home, int port) {
@@ -38,6 +42,12 @@ final class ShopProgram {
         return new ShopProgram(shop, home, port, more);
     }
 
+    /** With one more variable in its environment. */
+    ShopProgram environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     /** The program with its saved connections only. */
     static ShopProgram ofSaved(Path home) {
         return new ShopProgram(null, home, 0);
@@ -55,6 +65,7 @@ final class ShopProgram {
             if (shop != null) {
                 builder.environment().put("MARKETING_STATUSES_PASSWORD", shop.password());
             }
+            builder.environment().putAll(environment);
             return new Running(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.text;
 
+import app.marketingstatuses.domain.Outline;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
 import app.marketingstatuses.domain.Telling;
@@ -17,7 +18,7 @@ public final class Troubles {
     }
 
     public Trouble of(Throwable trouble) {
-        return new Trouble(sentence(trouble), code(trouble), details(trouble));
+        return new Trouble(sentence(trouble), code(trouble), Outline.of(trouble, FRAMES));
     }
 
     private String sentence(Throwable trouble) {
@@ -53,18 +54,5 @@ public final class Troubles {
         return trouble instanceof TellableException
                 ? "database"
                 : trouble.getClass().getSimpleName();
-    }
-
-    /** Names of classes and places only: messages of drivers and libraries may hold what nobody should pass on. */
-    private static String details(Throwable trouble) {
-        StringBuilder text = new StringBuilder();
-        for (Throwable t = trouble; t != null; t = t.getCause()) {
-            text.append(t.getClass().getName()).append('\n');
-            StackTraceElement[] frames = t.getStackTrace();
-            for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
-                text.append("  ").append(frames[i]).append('\n');
-            }
-        }
-        return text.toString();
     }
 }

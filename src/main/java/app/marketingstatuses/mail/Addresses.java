@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Mail addresses, read strictly: one bare address, nothing a header or an SMTP command could be split with. */
 final class Addresses {
+    /** What a server has to take (RFC 5321), and far below what a line of a head may hold. */
+    private static final int LONGEST = 254;
+
     private Addresses() {}
 
     /** The address as it goes over the wire, an international domain in its ASCII form; empty where it is none. */
@@ -21,8 +24,9 @@ final class Addresses {
             InternetAddress parsed = new InternetAddress(wire, true);
             parsed.validate();
             boolean bare = !parsed.isGroup() && wire.equals(parsed.getAddress());
+            boolean fits = wire.length() <= LONGEST;
             boolean ascii = wire.chars().allMatch(c -> c > ' ' && c < 127);
-            return bare && ascii ? Optional.of(wire) : Optional.empty();
+            return bare && fits && ascii ? Optional.of(wire) : Optional.empty();
         } catch (AddressException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -4,15 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** RFC 2047 for texts that look like it themselves: sent as they are, a mail program would decode them. */
+/**
+ * RFC 2047 for texts that cannot go as they are: those that look like it themselves, which a mail program would decode, and
+ * those with a word that no line of a mail may be long enough for.
+ */
 final class EncodedWords {
     private static final int MOST_BYTES = 45;
+    /** Far below the 998 characters of a line. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{400}");
 
     private EncodedWords() {}
 
-    static boolean looksEncoded(String text) {
-        return text.contains("=?");
+    static boolean areNeeded(String text) {
+        return text.contains("=?") || LONG_WORD.matcher(text).find();
     }
 
     /** The text as encoded words, on lines that are folded. */

@@ -62,7 +62,7 @@ final class MimeMails {
     }
 
     private static void setSubject(MimeMessage message, String subject) throws MessagingException {
-        if (EncodedWords.looksEncoded(subject)) {
+        if (EncodedWords.areNeeded(subject)) {
             message.setHeader("Subject", EncodedWords.of(subject));
         } else {
             message.setSubject(subject, UTF_8);
@@ -95,7 +95,7 @@ final class MimeMails {
 
         void call(String name) throws UnsupportedEncodingException {
             setPersonal(name, UTF_8);
-            if (EncodedWords.looksEncoded(name)) {
+            if (EncodedWords.areNeeded(name)) {
                 encodedPersonal = EncodedWords.of(name);
             }
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,12 @@ final class ShopProgram {
     ShopProgram environment(String name, String value) {
         environment.put(name, value);
         return this;
+    }
+
+    /** The same on a machine whose clock is wrong. */
+    ShopProgram ahead(Duration time) {
+        return new ShopProgram(
+                shop, home, port, List.of("-D" + WrongClock.AHEAD + "=" + time, WrongClock.class.getName()));
     }
 
     /** The program with its saved connections only. */

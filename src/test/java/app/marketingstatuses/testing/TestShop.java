@@ -60,6 +60,17 @@ public final class TestShop implements AutoCloseable {
         return furnished(empty("modx_", port));
     }
 
+    /** The same shop in another database of the server, as an owner makes one to try things on. */
+    public TestShop copy() {
+        TestShop copy = empty(prefix, port);
+        for (String table : queryStrings("SHOW TABLES")) {
+            String from = "`" + name + "`.`" + table + "`";
+            copy.execute("CREATE TABLE `" + table + "` LIKE " + from);
+            copy.execute("INSERT INTO `" + table + "` SELECT * FROM " + from);
+        }
+        return copy;
+    }
+
     private static TestShop furnished(TestShop shop) {
         shop.executeAll(ShopSchema.forServer(shop.prefix));
         StockShop.fill(shop);

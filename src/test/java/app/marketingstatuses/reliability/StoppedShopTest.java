@@ -1,0 +1,122 @@
+package app.marketingstatuses.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marketingstatuses.shop.ConnectionSettings;
+import app.marketingstatuses.store.Store;
+import app.marketingstatuses.testing.TestShop;
+import app.marketingstatuses.testing.Witness;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program on a shop with mail that waits and orders that are due, until the owner says so. */
+class StoppedShopTest {
+    /** To know how many orders are due the log is followed: rows that only say when to look. */
+    private static final List<String> SEEN = List.of("marketing_statuses_meta", "marketing_statuses_schedule");
+
+    @TempDir
+    Path home;
+
+    private BusyShop busy;
+    private RoughMailServer server;
+
+    /** Ten mails wait, ten orders are due. */
+    @BeforeEach
+    void open() {
+        busy = new BusyShop(home);
+        server = new RoughMailServer();
+        server.obeys(step -> RoughMailServer.HANG_UP);
+        busy.mailThrough(server.port());
+        busy.init();
+        busy.addOrders(10);
+        assertThat(busy.program().run("run", "--silent").exit()).isZero();
+        busy.addOrders(10);
+        busy.claimsRunOut();
+        assertThat(busy.open()).isEqualTo(20);
+        server.obeys(step -> null);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        busy.close();
+    }
+
+    @Test
+    void overTheFuseNothingMovesAndNothingIsSentUntilTheOwnerSaysHowMany() {
+        new Store(busy.shop.database()).settings().set("fuse", "9");
+        assertStopped(busy.shop, busy.program(), "fuse", "run");
+        assertStopped(busy.shop, busy.program(), "fuse", "run", "--fuse", "8");
+
+        assertThat(busy.program().run("run", "--fuse", "10").exit()).isZero();
+        assertAllDone();
+    }
+
+    @Test
+    void whilePausedNothingMovesAndNothingIsSentUntilTheOwnerResumes() {
+        assertThat(busy.program().run("pause").exit()).isZero();
+        assertStopped(busy.shop, busy.program(), "paused", "run");
+        assertStopped(busy.shop, busy.program(), "paused", "outbox", "flush");
+
+        assertThat(busy.program().run("resume").exit()).isZero();
+        assertThat(busy.program().run("run").exit()).isZero();
+        assertAllDone();
+    }
+
+    @Test
+    void aShopWhoseAddressOnTheWebChangedIsStoppedUntilItIsItselfAgain() {
+        busy.shop.setting("site_url", "https://staging.example.com/");
+        assertStopped(busy.shop, busy.program(), "copied shop", "run");
+        assertStopped(busy.shop, busy.program(), "copied shop", "outbox", "flush");
+
+        busy.shop.setting("site_url", "https://shop.example.com/");
+        assertThat(busy.program().run("run").exit()).isZero();
+        assertAllDone();
+    }
+
+    @Test
+    void aCopyOfTheDatabaseMailsNobodyWhatTheRealShopHadQueued() {
+        try (TestShop copy = busy.shop.copy()) {
+            ConnectionSettings access = copy.connectionSettings();
+            ShopProgram program = new ShopProgram(access, home, access.port());
+            assertStopped(copy, program, "copied shop", "run");
+            assertStopped(copy, program, "copied shop", "outbox", "flush");
+
+            assertThat(program.run("init", "--adopt").exit()).isZero();
+            assertThat(copy.queryStrings("SELECT CONCAT(`state`, ' ', `error`) FROM {marketing_statuses_outbox}"))
+                    .hasSize(10)
+                    .containsOnly("dropped adopted");
+            assertThat(program.run("run").exit()).isZero();
+            assertThat(server.taken)
+                    .extracting(mail -> Integer.valueOf(mail.recipient().replaceAll("\\D", "")))
+                    .hasSize(10)
+                    .allMatch(customer -> customer > 10);
+            server.taken.clear();
+        }
+        assertThat(busy.program().run("run").exit()).as("the real shop").isZero();
+        assertAllDone();
+    }
+
+    private void assertStopped(TestShop shop, ShopProgram program, String guard, String... command) {
+        Witness before = Witness.of(shop);
+
+        ShopProgram.Ended run = program.run(command);
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(5);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Stopped by the guard " + guard);
+        assertThat(Witness.of(shop).changedSince(before)).isSubsetOf(guard.equals("fuse") ? SEEN : List.of());
+        assertThat(server.taken).isEmpty();
+    }
+
+    private void assertAllDone() {
+        Ledger ledger = new Ledger(busy);
+        ledger.everyOrderMovedOnce();
+        ledger.theOutboxTellsTheTruth(server.taken);
+        assertThat(ledger.everyCustomerWasWrittenTo(server.taken)).isZero();
+    }
+}

@@ -23,8 +23,11 @@ final class ChangeReader {
     Changes since(Connection connection, Cursor cursor) throws SQLException {
         String logs = tables.shop("ms2_order_logs");
         String orders = tables.shop("ms2_orders");
-        Reach log = new Reach(connection, logs, cursor.lastLog(), cursor.logGaps());
-        Reach order = new Reach(connection, orders, cursor.lastOrder(), cursor.orderGaps());
+        String ends = "SELECT (SELECT MAX(`id`) FROM " + logs + "), (SELECT MAX(`id`) FROM " + orders + ")";
+        long[] end = Sql.first(connection, ends, row -> new long[] {row.getLong(1), row.getLong(2)})
+                .orElseThrow();
+        Reach log = new Reach(connection, logs, cursor.lastLog(), cursor.logGaps(), end[0]);
+        Reach order = new Reach(connection, orders, cursor.lastOrder(), cursor.orderGaps(), end[1]);
         boolean rewound = log.max < cursor.lastLog() || order.max < cursor.lastOrder();
         if (rewound || cursor.equals(Cursor.START)) {
             Cursor here = new Cursor(log.max, log.holes(), order.max, order.holes());
@@ -54,13 +57,12 @@ final class ChangeReader {
         private final Set<Long> seen = new TreeSet<>();
         private final long max;
 
-        Reach(Connection connection, String table, long after, Set<Long> awaited) throws SQLException {
+        Reach(Connection connection, String table, long after, Set<Long> awaited, long max) {
             this.connection = connection;
             this.table = table;
             this.after = after;
             this.awaited = awaited;
-            this.max = Sql.first(connection, "SELECT MAX(`id`) FROM " + table, row -> row.getLong(1))
-                    .orElse(0L);
+            this.max = max;
         }
 
         void read(String columns, Seen each) throws SQLException {

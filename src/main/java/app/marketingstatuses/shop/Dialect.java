@@ -10,6 +10,18 @@ public interface Dialect {
     /** The database's own UTC time; null where the database is part of this process and has no clock of its own. */
     Instant utcNow(Connection connection) throws SQLException;
 
+    /**
+     * The server by the name it gives itself, and its clock.
+     *
+     * @param utc as {@link #utcNow}
+     */
+    record Server(String name, Instant utc) {}
+
+    /** Both at once. */
+    default Server serverNow(Connection connection) throws SQLException {
+        return new Server(server(connection), utcNow(connection));
+    }
+
     /** Host and port of the server as it names itself; a copy of the shop elsewhere answers otherwise. */
     String server(Connection connection) throws SQLException;
 

@@ -22,6 +22,17 @@ public final class MySqlDialect implements Dialect {
     }
 
     @Override
+    public Server serverNow(Connection connection) throws SQLException {
+        return Sql.first(
+                        connection,
+                        "SELECT @@hostname, @@port, UTC_TIMESTAMP(3)",
+                        row -> new Server(
+                                row.getString(1) + ":" + row.getInt(2),
+                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .orElseThrow();
+    }
+
+    @Override
     public String version(Connection connection) throws SQLException {
         String raw = one(connection, "SELECT VERSION()", String.class);
         boolean maria = raw.toLowerCase(Locale.ROOT).contains("mariadb");

@@ -21,16 +21,14 @@ public final class ShopSettings {
     /** Reads all settings of the system and of every context. */
     public static ShopSettings load(Connection connection, Tables tables) throws SQLException {
         Map<String, String> system = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `key`, `value` FROM " + tables.shop("system_settings"),
-                row -> system.put(row.getString(1), JdbcShop.text(row, 2)));
         Map<String, Map<String, String>> contexts = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting"),
-                row -> contexts.computeIfAbsent(row.getString(1), c -> new HashMap<>())
-                        .put(row.getString(2), JdbcShop.text(row, 3)));
+        String sql = "SELECT NULL, `key`, `value` FROM " + tables.shop("system_settings")
+                + " UNION ALL SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting");
+        Sql.query(connection, sql, row -> {
+            String context = row.getString(1);
+            Map<String, String> of = context == null ? system : contexts.computeIfAbsent(context, c -> new HashMap<>());
+            return of.put(row.getString(2), JdbcShop.text(row, 3));
+        });
         return new ShopSettings(system, contexts);
     }
 

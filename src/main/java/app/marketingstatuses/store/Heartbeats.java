@@ -58,6 +58,20 @@ public final class Heartbeats {
         }
     }
 
+    /** The same in one statement, for a span that was the last one when the run began; says whether it still was. */
+    boolean extend(Connection connection, Span span, Instant at) throws SQLException {
+        return !at.isBefore(span.endedAt())
+                && !at.isAfter(span.endedAt().plus(GAP))
+                && Sql.update(
+                                connection,
+                                "UPDATE " + table
+                                        + " SET `ended_at` = ?, `runs` = `runs` + 1 WHERE `id` = ? AND `ended_at` = ?",
+                                Millis.of(at),
+                                span.id(),
+                                Millis.of(span.endedAt()))
+                        == 1;
+    }
+
     Optional<Span> newest(Connection connection) throws SQLException {
         return last(connection, 1).stream().findFirst();
     }

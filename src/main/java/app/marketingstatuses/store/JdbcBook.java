@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The book in the shop's database. */
 final class JdbcBook implements Book {
@@ -30,6 +31,7 @@ final class JdbcBook implements Book {
     private final ScheduleTable schedule;
     private final MemoryTables memory;
     private final Meta meta;
+    private Cursor read;
 
     JdbcBook(Database database) {
         this.database = database;
@@ -99,12 +101,16 @@ final class JdbcBook implements Book {
 
     @Override
     public Cursor cursor() {
-        return database.with(c -> meta.get(c, CURSOR).map(CursorText::read).orElse(Cursor.START));
+        read = database.with(c -> meta.get(c, CURSOR).map(CursorText::read).orElse(Cursor.START));
+        return read;
     }
 
     @Override
     public void keepCursor(Cursor cursor) {
-        inTransaction(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
+        if (!cursor.equals(read)) {
+            inTransaction(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
+            read = cursor;
+        }
     }
 
     @Override
@@ -112,25 +118,34 @@ final class JdbcBook implements Book {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        return moveOn
-                ? database.inTransaction(c -> drifted(c, tasks, true))
-                : database.with(c -> drifted(c, tasks, false));
+        return database.with(c -> drifted(c, tasks, moveOn));
     }
 
+    /** In steps of their own: a slice that was looked at and not moved on from is looked at again, and that is all. */
     private List<Long> drifted(Connection connection, Collection<Task> tasks, boolean moveOn) throws SQLException {
-        long highest = Sql.first(
-                        connection,
-                        "SELECT MAX(`id`) AS `highest` FROM "
-                                + database.tables().shop("ms2_orders"),
-                        row -> row.getLong("highest"))
-                .orElse(0L);
-        long after = meta.get(connection, DRIFTED).map(Long::valueOf).orElse(0L);
-        long last = after + Math.max(SLICE, highest / RUNS_A_DAY + 1);
+        Rotation now = rotation(connection);
+        long after = now.after == null ? 0 : Long.parseLong(now.after);
+        long last = after + Math.max(SLICE, now.highest / RUNS_A_DAY + 1);
         List<Long> found = schedule.drifted(connection, tasks, after, last);
-        if (moveOn) {
-            meta.put(connection, DRIFTED, last >= highest ? null : Long.toString(last));
+        String next = last >= now.highest ? null : Long.toString(last);
+        if (moveOn && !Objects.equals(next, now.after)) {
+            meta.put(connection, DRIFTED, next);
         }
         return found;
+    }
+
+    /** @param after where the last slice ended; null where the next one is the first */
+    private record Rotation(long highest, String after) {}
+
+    private Rotation rotation(Connection connection) throws SQLException {
+        String sql = "SELECT (SELECT MAX(`id`) FROM " + database.tables().shop("ms2_orders")
+                + ") AS `highest`, (SELECT `value` FROM " + meta.table() + " WHERE `name` = ?) AS `after_id`";
+        return Sql.first(
+                        connection,
+                        sql,
+                        row -> new Rotation(row.getLong("highest"), row.getString("after_id")),
+                        DRIFTED)
+                .orElseThrow();
     }
 
     private Map<Long, String> signatures(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ final class JdbcStation implements Station {
     private final Whereabouts whereabouts;
     private final Meta meta;
     private final Heartbeats heartbeats;
+    private Heartbeats.Span last;
 
     /** @param configuredUrl site URL by {@code config.inc.php}; null if unknown */
     JdbcStation(Database database, String configuredUrl) {
@@ -41,21 +43,26 @@ final class JdbcStation implements Station {
         return database.with(connection -> {
             Map<String, String> facts = meta.all(connection);
             Place home = Whereabouts.home(facts);
+            Dialect.Server server = database.dialect().serverNow(connection);
+            last = heartbeats.newest(connection).orElse(null);
             return new State(
                     facts.containsKey(Pause.SINCE)
                             ? Instant.ofEpochMilli(Long.parseLong(facts.get(Pause.SINCE)))
                             : null,
                     facts.get(Pause.BY),
                     home,
-                    whereabouts.here(connection, home),
-                    database.dialect().utcNow(connection),
-                    heartbeats.newest(connection).map(Heartbeats.Span::endedAt).orElse(null),
+                    whereabouts.here(connection, home, server.name()),
+                    server.utc(),
+                    last == null ? null : last.endedAt(),
                     new SettingsTable(database).fuse(connection));
         });
     }
 
     @Override
     public void heartbeat(Instant at) {
+        if (last != null && database.with(c -> heartbeats.extend(c, last, at))) {
+            return;
+        }
         database.inTransaction(connection -> {
             heartbeats.beat(connection, at);
             return null;

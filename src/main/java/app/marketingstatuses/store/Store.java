@@ -25,15 +25,18 @@ public final class Store {
 
     private final Database database;
     private final Meta meta;
+    private boolean isCurrent;
 
     public Store(Database database) {
         this.database = database;
         this.meta = Meta.of(database.tables());
     }
 
-    /** Version of our tables in this shop; 0 where {@code init} was not done. */
+    /** Version of our tables in this shop; 0 where {@code init} was not done. Once it is the program's it is not asked again. */
     public int schemaVersion() {
-        return database.with(this::version);
+        int version = isCurrent ? Schema.version() : database.with(this::version);
+        isCurrent = version == Schema.version();
+        return version;
     }
 
     /** Whether our tables are missing or of an older version: {@code init} puts that right. */
@@ -240,10 +243,14 @@ public final class Store {
     }
 
     private int version(Connection connection) throws SQLException {
-        if (!database.dialect().hasTable(connection, database.tables().ownName("meta"))) {
-            return 0;
+        try {
+            return meta.get(connection, SCHEMA).map(Integer::valueOf).orElse(0);
+        } catch (SQLException e) {
+            if (!database.dialect().hasTable(connection, database.tables().ownName("meta"))) {
+                return 0;
+            }
+            throw e;
         }
-        return meta.get(connection, SCHEMA).map(Integer::valueOf).orElse(0);
     }
 
     private Void upgrade(Connection connection, int before) throws SQLException {

@@ -18,6 +18,10 @@ record Whereabouts(Database database, String configuredUrl) {
     private static final String SERVER = "home.server";
 
     Place here(Connection connection) throws SQLException {
+        return here(connection, database.dialect().server(connection));
+    }
+
+    private Place here(Connection connection, String server) throws SQLException {
         String url = Sql.first(
                         connection,
                         "SELECT `value` FROM " + database.tables().shop("system_settings") + " WHERE `key` = ?",
@@ -26,12 +30,12 @@ record Whereabouts(Database database, String configuredUrl) {
                 .map(String::strip)
                 .filter(set -> !set.isEmpty())
                 .orElse(configuredUrl);
-        return new Place(url, connection.getCatalog(), database.dialect().server(connection));
+        return new Place(url, connection.getCatalog(), server);
     }
 
     /** The same, with the home's URL where only one side knows it: the shop may be reached without its configuration. */
-    Place here(Connection connection, Place home) throws SQLException {
-        Place here = here(connection);
+    Place here(Connection connection, Place home, String server) throws SQLException {
+        Place here = here(connection, server);
         boolean comparable = home == null || (home.siteUrl() != null && here.siteUrl() != null);
         return comparable ? here : new Place(home.siteUrl(), here.database(), here.server());
     }

@@ -3,6 +3,7 @@ package app.marketingstatuses.cli;
 import app.marketingstatuses.doctor.PromoTrouble;
 import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.PromoObstacles;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,7 +42,7 @@ final class TasksEnableCommand extends ShopCommand {
     private static void requireMail(ShopSession shop, Collection<Task> tasks) {
         List<Task> off = tasks.stream().filter(task -> !task.enabled()).toList();
         shop.mailRoom().obstacles(off).forEach((task, why) -> refuse(task, why, Trap.mailFix(task)));
-        shop.promoObstacles(off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
+        PromoObstacles.of(shop, off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
     }
 
     private static void refuse(Task task, String why, String fix) {

@@ -37,7 +37,8 @@ public record Trap(
         LOOP("task-loop"),
         BLOCKS_PAYMENT("task-blocks-payment"),
         NO_MAIL("task-no-mail"),
-        MAIL_FAILS("task-mail-fails");
+        MAIL_FAILS("task-mail-fails"),
+        PROMO_FAILS("task-promo-fails");
 
         private final String id;
 
@@ -68,6 +69,15 @@ public record Trap(
      */
     public static Trap mailFails(Task task, String why) {
         return new Trap(Kind.MAIL_FAILS, task, task.to(), true, why, mailFix(task));
+    }
+
+    /**
+     * One that can give no promo code; the doctor says it among its own checks.
+     *
+     * @param why as {@link app.marketingstatuses.engine.Promos#obstacles} has it
+     */
+    public static Trap promoFails(Task task, String why) {
+        return new Trap(Kind.PROMO_FAILS, task, task.to(), true, why, PromoTrouble.fix(why));
     }
 
     /** What to do where the mail of a task cannot be made, for people at a command line. */

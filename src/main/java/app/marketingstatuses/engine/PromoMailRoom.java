@@ -3,6 +3,7 @@ package app.marketingstatuses.engine;
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Telling;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,23 @@ public final class PromoMailRoom implements MailRoom {
 
     @Override
     public List<Intent> intents(List<Verdict> due) {
-        return mails.intents(due);
+        List<Intent> intents = mails.intents(due);
+        Map<Task, String> obstacles =
+                promos.obstacles(due.stream().map(Verdict::task).distinct().toList());
+        if (obstacles.isEmpty()) {
+            return intents;
+        }
+        List<Intent> known = new ArrayList<>(intents);
+        for (int i = 0; i < known.size(); i++) {
+            boolean stays = known.get(i).customer() != null && stays(due.get(i), obstacles);
+            known.set(i, stays ? new Intent(null, false) : known.get(i));
+        }
+        return known;
+    }
+
+    /** Whether an order stays because its customer should get a code and cannot. */
+    private static boolean stays(Verdict verdict, Map<Task, String> obstacles) {
+        return !verdict.trial().isOn() && obstacles.containsKey(verdict.task());
     }
 
     @Override
@@ -61,8 +78,22 @@ public final class PromoMailRoom implements MailRoom {
         read.forEach(verdict -> drafts.computeIfPresent(verdict, (move, draft) -> told(draft, shown.get(move))));
         if (gives) {
             give(read, drafts);
+        } else {
+            foretell(read, shown, drafts);
         }
         return drafts;
+    }
+
+    /** What a run would say of a code that it could not give. */
+    private void foretell(List<Verdict> read, Map<Verdict, PromoCode> shown, Map<Verdict, Drafts> drafts) {
+        List<Verdict> without =
+                read.stream().filter(verdict -> shown.get(verdict).sample()).toList();
+        Map<Task, String> obstacles =
+                promos.obstacles(without.stream().map(Verdict::task).distinct().toList());
+        without.stream()
+                .filter(verdict ->
+                        stays(verdict, obstacles) && drafts.get(verdict).failure() == null)
+                .forEach(verdict -> drafts.put(verdict, failed(obstacles.get(verdict.task()))));
     }
 
     private void give(List<Verdict> read, Map<Verdict, Drafts> drafts) {

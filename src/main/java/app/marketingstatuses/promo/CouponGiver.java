@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.store.PromoCodes;
 import app.marketingstatuses.store.PromoReservation;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class CouponGiver implements Giver {
     private final CouponColumns columns;
     private final PromoCodes codes;
     private final Validity validity;
-    private final Random random;
+    private final Random random = new SecureRandom();
     private final Instant now;
     private final Map<String, FreshCodes> fresh = new HashMap<>();
     private final Map<String, Map<Long, Coupon>> theirs = new HashMap<>();
@@ -44,14 +45,12 @@ final class CouponGiver implements Giver {
             CouponColumns columns,
             PromoCodes codes,
             Validity validity,
-            Random random,
             Instant now) {
         this.database = database;
         this.coupons = coupons;
         this.columns = columns;
         this.codes = codes;
         this.validity = validity;
-        this.random = random;
         this.now = now;
     }
 

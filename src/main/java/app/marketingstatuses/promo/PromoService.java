@@ -14,7 +14,6 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.store.PromoReservation;
 import app.marketingstatuses.store.Store;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Supplier;
 
 /** The promo codes of a shop. */
@@ -36,21 +34,14 @@ public final class PromoService implements Promos {
     private final Supplier<Statuses> statuses;
     private final Validity validity;
     private final Clock clock;
-    private final Random random;
     private final CouponTable coupons;
 
     public PromoService(Database database, Store store, Supplier<Statuses> statuses, ShopZone zone, Clock clock) {
-        this(database, store, statuses, zone, clock, new SecureRandom());
-    }
-
-    PromoService(
-            Database database, Store store, Supplier<Statuses> statuses, ShopZone zone, Clock clock, Random random) {
         this.database = database;
         this.store = store;
         this.statuses = statuses;
         this.validity = new Validity(zone);
         this.clock = clock;
-        this.random = random;
         this.coupons = new CouponTable(database);
     }
 
@@ -127,8 +118,7 @@ public final class PromoService implements Promos {
 
     private Giver giver(Instant now) {
         return database.with(connection -> coupons.isThere(connection)
-                ? new CouponGiver(
-                        database, coupons, coupons.columns(connection), store.promoCodes(), validity, random, now)
+                ? new CouponGiver(database, coupons, coupons.columns(connection), store.promoCodes(), validity, now)
                 : new OwnCodeGiver(database, store, validity, now));
     }
 

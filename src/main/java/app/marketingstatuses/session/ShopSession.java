@@ -1,6 +1,5 @@
 package app.marketingstatuses.session;
 
-import app.marketingstatuses.doctor.Rendering;
 import app.marketingstatuses.doctor.TaskTraps;
 import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.doctor.Visit;
@@ -8,7 +7,6 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.DigestDay;
 import app.marketingstatuses.engine.DoNotMail;
@@ -49,7 +47,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,19 +163,6 @@ public final class ShopSession implements AutoCloseable {
 
     private MailRoom mails() {
         return new LazyMailRoom(() -> new MailService(database(), this::statuses, open.siteUrl(), ownMail()));
-    }
-
-    /**
-     * Why tasks can give no promo code: besides what {@link PromoService#obstacles} knows, that their mails do not hold it, as
-     * far as orders to try it on are there.
-     */
-    public Map<Task, String> promoObstacles(Collection<Task> tasks) {
-        Map<Task, String> obstacles = new LinkedHashMap<>(promos().obstacles(tasks));
-        Rendering rendering = new Rendering(shop(List.of()), mailRoom());
-        tasks.stream()
-                .filter(task -> task.promo() != null && !obstacles.containsKey(task) && rendering.hidesPromoCode(task))
-                .forEach(task -> obstacles.put(task, Telling.PROMO_UNTOLD.say()));
-        return obstacles;
     }
 
     /** The promo codes of tasks that give one. */
@@ -313,6 +297,7 @@ public final class ShopSession implements AutoCloseable {
         StatusFlags flags = statusFlags();
         List<Trap> all = new ArrayList<>(TaskTraps.of(statuses, settings).find(tasks));
         mailRoom().obstacles(tasks).forEach((task, why) -> all.add(Trap.mailFails(task, why)));
+        promos().obstacles(tasks).forEach((task, why) -> all.add(Trap.promoFails(task, why)));
         return ShopTraps.of(statuses, all, trap -> flags.statement(trap.repair()));
     }
 

@@ -241,6 +241,7 @@ class PromoRunTest {
                 .containsExactly("ONE", "TWO", "THREE");
         line.input("FOUR\nFIVE\nSIX\n").ok("promo", "import", "next", "-");
         shop.execute("DELETE FROM {marketing_statuses_retries}");
+        shop.execute("UPDATE {marketing_statuses_schedule} SET `look_at` = 0");
         assertThat(run().get("moved")).hasSize(2);
         JsonNode listed = line.ok("promo", "list", "--json").json();
         assertThat(listed.get("ownCodes").get("next").asInt()).isEqualTo(1);

@@ -71,7 +71,9 @@ public final class TrapWords {
                 String.join(" → ", labels(trap.path())),
                 statuses.label(trap.task().to()),
                 other.map(thief -> statuses.label(thief.to())).orElse(""),
-                trap.kind() == Trap.Kind.MAIL_FAILS ? reports.say(trap.message()) : "");
+                trap.kind() == Trap.Kind.MAIL_FAILS || trap.kind() == Trap.Kind.PROMO_FAILS
+                        ? reports.say(trap.message())
+                        : "");
     }
 
     private String key(Trap trap) {
@@ -83,7 +85,7 @@ public final class TrapWords {
             case LOOP -> kind + (trap.serious() ? ".endless" : ".once");
             case BLOCKS_PAYMENT -> kind + "." + word(trap.repair().mark());
             case NO_MAIL -> kind + (wantsMail(trap.status()) ? ".subject" : ".silent");
-            case SOURCE, CLOCK, MAIL_FAILS -> kind;
+            case SOURCE, CLOCK, MAIL_FAILS, PROMO_FAILS -> kind;
         };
     }
 

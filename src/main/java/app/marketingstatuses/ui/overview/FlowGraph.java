@@ -104,7 +104,7 @@ record FlowGraph(List<Node> nodes, List<Arrow> arrows) {
         return switch (trap.kind()) {
             case FINAL, FIXED -> trap.status() == from;
             case STARVED, LOOP -> trap.path().contains(from);
-            case TARGET, CLOCK, BLOCKS_PAYMENT, MAIL_FAILS -> true;
+            case TARGET, CLOCK, BLOCKS_PAYMENT, MAIL_FAILS, PROMO_FAILS -> true;
             case SOURCE, NO_MAIL -> false;
         };
     }

@@ -54,7 +54,7 @@ final class TrapNotices {
             case FINAL, FIXED, TARGET, NO_MAIL, BLOCKS_PAYMENT, MAIL_FAILS -> trap.kind() + " " + trap.status();
             case LOOP ->
                 trap.kind() + " " + trap.path().stream().sorted().distinct().toList();
-            case SOURCE, CLOCK, STARVED ->
+            case SOURCE, CLOCK, STARVED, PROMO_FAILS ->
                 trap.kind() + " " + trap.status() + " " + trap.task().id();
         };
     }

@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.ui.text.Language;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ class TrapWordsTest {
 
         List<Trap> traps = new ArrayList<>(new TaskTraps(statuses, 1, 2, 99).find(tasks));
         traps.add(Trap.mailFails(tasks.get(0), "the template of status 4 fails at line 3"));
+        traps.add(Trap.promoFails(tasks.get(0), Telling.PROMO_NONE_LEFT.say("next")));
 
         assertThat(traps).extracting(Trap::kind).contains(Trap.Kind.values());
         for (Language language : Language.values()) {

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Explanation;
 import app.marketingstatuses.engine.MemoryBook;
 import app.marketingstatuses.mail.Prices;
+import app.marketingstatuses.promo.PromoGiven;
 import app.marketingstatuses.shop.OrderDetails;
 import app.marketingstatuses.shop.OrderDetailsReader;
 import app.marketingstatuses.shop.OrderLog;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param log every change of status the shop logged, in that order
  * @param record what runs did to it
  * @param paidStatus the shop's setting {@code ms2_status_paid}; 0 where it has none
+ * @param codes promo codes that were given or set aside for it
  */
 public record OrderPage(
         Instant at,
@@ -36,7 +38,8 @@ public record OrderPage(
         Prices prices,
         ShopTraps traps,
         int initialStatus,
-        int paidStatus) {
+        int paidStatus,
+        List<PromoGiven> codes) {
 
     /** Reads it afresh; empty where there is no such order or it cannot be read. */
     public static Optional<OrderPage> read(ShopSession shop, long orderId) {
@@ -72,6 +75,7 @@ public record OrderPage(
                 prices,
                 traps,
                 shop.settingNumber("ms2_status_new", 1),
-                shop.settingNumber("ms2_status_paid", 0));
+                shop.settingNumber("ms2_status_paid", 0),
+                shop.store().needsInit() ? List.of() : shop.promos().givenTo(id));
     }
 }

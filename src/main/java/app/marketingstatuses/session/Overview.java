@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param movedAfterGap how many orders the first runs after cron's longest gap moved
  * @param configuredUrl the site's address as its configuration says; null for unknown
  * @param trials which trials the shop holds
+ * @param promos where promo codes come from
  */
 public record Overview(
         Instant at,
@@ -43,7 +44,8 @@ public record Overview(
         Troubles troubles,
         List<RunDigest> runs,
         String configuredUrl,
-        TrialState trials) {
+        TrialState trials,
+        PromoSupply promos) {
     /** A run a minute, the one at the very end left out. */
     static final Duration AHEAD = Duration.ofMinutes(CronDay.MINUTES - 1);
 
@@ -78,7 +80,8 @@ public record Overview(
                 shop.store().troubles(),
                 shop.store().digests().lastThatMoved(RUNS),
                 shop.configuredUrl(),
-                shop.trials());
+                shop.trials(),
+                PromoSupply.of(shop));
     }
 
     private static int movedAfter(CronDay cron, ShopSession shop) {

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param mail the worst that became of them; null where there are none
  * @param putBack whether the move was undone by now
  * @param trial whether its mail went to the owner
+ * @param promo the promo code that the move gave; null for none
  */
 public record RunOrder(
         long orderId,
@@ -27,7 +28,8 @@ public record RunOrder(
         int mails,
         MailState mail,
         boolean putBack,
-        boolean trial) {
+        boolean trial,
+        String promo) {
     /** What became of an order. */
     public enum What {
         FAILED,

@@ -25,12 +25,14 @@ final class RunOrders {
     }
 
     List<RunOrder> read(Connection connection, String runId) throws SQLException {
+        Map<Long, String> codes = new HashMap<>();
+        Sql.query(connection, codes(), row -> code(codes, row), runId);
         Map<Long, Fate> fates = new HashMap<>();
         Sql.query(connection, fates(), row -> fate(fates, row), runId);
         List<RunOrder> all = new ArrayList<>(Sql.query(connection, problems(), RunOrders::problem, runId));
-        all.addAll(Sql.query(connection, trials(), row -> order(row, What.TRIED, fates, true), runId));
-        all.addAll(Sql.query(connection, moves(), row -> order(row, What.MOVED, fates, isTrial(row)), runId));
-        all.addAll(Sql.query(connection, back(), row -> order(row, What.MOVED, Map.of(), false), runId));
+        all.addAll(Sql.query(connection, trials(), row -> order(row, What.TRIED, fates, Map.of(), true), runId));
+        all.addAll(Sql.query(connection, moves(), row -> order(row, What.MOVED, fates, codes, isTrial(row)), runId));
+        all.addAll(Sql.query(connection, back(), row -> order(row, What.MOVED, Map.of(), Map.of(), false), runId));
         all.sort(Comparator.comparing(RunOrder::what));
         return all;
     }
@@ -75,6 +77,16 @@ final class RunOrders {
                 + " o ON o.`id` = t.`order_id` WHERE t.`run_id` = ? ORDER BY t.`id`";
     }
 
+    private String codes() {
+        return "SELECT m.`order_id`, m.`start_id`, p.`code` FROM " + tables.own("moves") + " m JOIN "
+                + tables.own("promo_codes") + " p ON p.`task_id` = m.`task_id` AND p.`order_id` = m.`order_id`"
+                + " AND (p.`start_id` = 0 OR p.`start_id` = m.`start_id`) WHERE m.`run_id` = ?";
+    }
+
+    private static Object code(Map<Long, String> codes, ResultSet row) throws SQLException {
+        return isTrial(row) ? null : codes.put(row.getLong("order_id"), row.getString("code"));
+    }
+
     private static boolean isTrial(ResultSet row) throws SQLException {
         return TrialMoves.isTrial(row.getLong("start_id"));
     }
@@ -106,10 +118,13 @@ final class RunOrders {
                 0,
                 null,
                 false,
-                false);
+                false,
+                null);
     }
 
-    private static RunOrder order(ResultSet row, What what, Map<Long, Fate> fates, boolean trial) throws SQLException {
+    private static RunOrder order(
+            ResultSet row, What what, Map<Long, Fate> fates, Map<Long, String> codes, boolean trial)
+            throws SQLException {
         Fate fate = fates.getOrDefault(row.getLong("order_id"), Fate.NONE);
         return new RunOrder(
                 row.getLong("order_id"),
@@ -123,7 +138,8 @@ final class RunOrders {
                 fate.mails,
                 fate.worst,
                 row.getObject("move_id") != null,
-                trial);
+                trial,
+                codes.get(row.getLong("order_id")));
     }
 
     private record Fate(int mails, MailState worst) {

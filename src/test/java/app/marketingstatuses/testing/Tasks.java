@@ -24,6 +24,7 @@ public final class Tasks {
     private Conditions conditions = Conditions.NONE;
     private SendWindow window;
     private Trial trial = Trial.OFF;
+    private Promo promo;
     private Task.MailMode mail = Task.MailMode.STATUS;
     private Promo promo;
 

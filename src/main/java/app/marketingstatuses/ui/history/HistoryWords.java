@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.history;
 
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.store.MailState;
 import app.marketingstatuses.store.RunMail;
@@ -98,14 +99,18 @@ record HistoryWords(Texts texts, Formats formats) {
         return order.trial() ? "result.movedInTrial" : "result.moved";
     }
 
-    /** Why an order did not move; empty for one that did. */
+    /** Why an order did not move, or what it was given; empty where there is nothing to say. */
     String why(RunOrder order) {
         return switch (order.what()) {
             case TRIED -> texts.text("why.tried");
-            case MOVED -> order.trial() ? texts.text("why.movedInTrial") : "";
+            case MOVED -> order.trial() ? texts.text("why.movedInTrial") : given(order);
             case SKIPPED -> skip(order.why());
             case FAILED -> texts.text("why." + cause(order.task(), order.why()));
         };
+    }
+
+    private String given(RunOrder order) {
+        return order.promo() == null ? "" : texts.text("why.code", order.promo());
     }
 
     /** @param reason its name in the history, such as {@code changed-meanwhile} */
@@ -129,7 +134,12 @@ record HistoryWords(Texts texts, Formats formats) {
         if (error.startsWith(MAIL_ERROR) || error.startsWith(UNMADE_MAIL)) {
             return "mail";
         }
-        return error.startsWith(DATABASE_ERROR) ? "database" : "other";
+        boolean promo = Telling.read(error).filter(HistoryWords::isOfPromo).isPresent();
+        return promo ? "promo" : error.startsWith(DATABASE_ERROR) ? "database" : "other";
+    }
+
+    private static boolean isOfPromo(Telling.Told told) {
+        return told.telling().code().startsWith("promo-");
     }
 
     String state(MailState state) {

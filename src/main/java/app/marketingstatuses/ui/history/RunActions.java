@@ -26,12 +26,15 @@ final class RunActions {
         RunDetail detail = model.detailProperty().get();
         if (detail != null && detail.mayBeUndone()) {
             String when = workbench.formats().when(detail.run().startedAt());
-            model.planUndo((plan, statuses) -> ask(plan, statuses, when));
+            int codes = (int) detail.orders().stream()
+                    .filter(order -> order.promo() != null)
+                    .count();
+            model.planUndo((plan, statuses) -> ask(plan, codes, statuses, when));
         }
     }
 
-    private void ask(UndoPlan plan, Statuses statuses, String when) {
-        new UndoDialog(workbench, new UndoWords(texts, statuses)).ask(plan, when, () -> {
+    private void ask(UndoPlan plan, int codes, Statuses statuses, String when) {
+        new UndoDialog(workbench, new UndoWords(texts, statuses)).ask(plan, codes, when, () -> {
             if (mayWrite()) {
                 Map<Long, String> numbers = numbers();
                 model.undo(plan, report -> told(report, true, numbers));

@@ -28,8 +28,11 @@ final class UndoDialog {
         this.words = words;
     }
 
-    /** @param when the moment of the run, as it is read */
-    void ask(UndoPlan plan, String when, Runnable onYes) {
+    /**
+     * @param codes how many promo codes the run gave
+     * @param when the moment of the run, as it is read
+     */
+    void ask(UndoPlan plan, int codes, String when, Runnable onYes) {
         Button cancel = new Button(texts.text(plan.isEmpty() ? "close" : "cancel"));
         cancel.setId("undo-no");
         cancel.setCancelButton(true);
@@ -43,10 +46,10 @@ final class UndoDialog {
         });
         Node[] buttons = plan.isEmpty() ? new Node[] {cancel} : new Node[] {cancel, yes};
         String title = plan.isEmpty() ? texts.text("undo.nothing") : texts.text("undo.title", when);
-        workbench.dialogs().show(new DialogCard(title, Icons.of("fth-rotate-ccw"), body(plan), buttons), cancel);
+        workbench.dialogs().show(new DialogCard(title, Icons.of("fth-rotate-ccw"), body(plan, codes), buttons), cancel);
     }
 
-    private VBox body(UndoPlan plan) {
+    private VBox body(UndoPlan plan, int codes) {
         VBox body = new VBox(12);
         if (!plan.isEmpty()) {
             body.getChildren().add(part(Icons.of("fth-corner-up-left"), words.back(plan), ways(plan)));
@@ -59,6 +62,13 @@ final class UndoDialog {
         }
         List<String> mails = words.mails(plan);
         body.getChildren().add(part(Icons.of("fth-mail"), mails.get(0), lines(mails.subList(1, mails.size()))));
+        if (codes > 0) {
+            body.getChildren()
+                    .add(part(
+                            Icons.of("fth-tag"),
+                            texts.count("undo.codes", codes),
+                            lines(List.of(texts.text("undo.codes.stay")))));
+        }
         if (!plan.back().isEmpty()) {
             Label after = Cards.secondary(texts.text("undo.after"));
             after.setWrapText(true);

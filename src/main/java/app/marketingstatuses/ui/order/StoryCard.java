@@ -30,12 +30,14 @@ final class StoryCard extends VBox {
     private final Workbench workbench;
     private final Texts texts;
     private final StepWords words;
+    private final CodeWords codes;
 
     StoryCard(OrderPage page, OrderStory story, List<TaskWord> tasks, Workbench workbench, Texts texts) {
         this.page = page;
         this.workbench = workbench;
         this.texts = texts;
         this.words = new StepWords(texts, workbench.formats());
+        this.codes = new CodeWords(texts, workbench.formats(), page.codes());
         VBox line = new VBox();
         line.getStyleClass().add("story");
         story.steps().forEach(step -> line.getChildren().add(row("story-dot", text(step), step.last())));
@@ -43,6 +45,7 @@ final class StoryCard extends VBox {
                 .filter(task -> task.kind() == TaskWord.Kind.HELD && task.trap() != null)
                 .findFirst()
                 .ifPresent(task -> line.getChildren().add(row("story-stop", stop(task), true)));
+        codes.waiting().forEach(code -> line.getChildren().add(row("story-dot", new VBox(code(code)), true)));
         ScrollPane scroll = new ScrollPane(line);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("bare-scroll", "separated");
@@ -82,6 +85,9 @@ final class StoryCard extends VBox {
         HBox head = new HBox(8, what, Cards.spring(), time);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox text = new VBox(3, head, wrapped(words.who(step)));
+        if (step.move() != null) {
+            codes.of(step.move()).forEach(code -> text.getChildren().add(code(code)));
+        }
         step.mails().forEach(mail -> text.getChildren().add(mail(mail, step)));
         String stayed = words.stayed(step);
         if (!stayed.isEmpty()) {
@@ -91,6 +97,13 @@ final class StoryCard extends VBox {
         }
         text.getStyleClass().add("story-text");
         return text;
+    }
+
+    private static Label code(String said) {
+        Label label = wrapped(said);
+        label.setGraphic(Icons.of("fth-tag"));
+        label.getStyleClass().add("story-code");
+        return label;
     }
 
     private Node mail(OutboxEntry mail, Step step) {

@@ -47,10 +47,13 @@ final class Attention {
         attention.cronStandsStill();
         TrapNotices traps = new TrapNotices(overview, language, texts);
         attention.notices.addAll(traps.serious());
+        CodeNotices codes = new CodeNotices(overview, texts);
+        attention.notices.addAll(codes.out());
         attention.deadMails();
         attention.failures();
         attention.retrying();
         attention.gap();
+        attention.notices.addAll(codes.low());
         attention.notices.addAll(traps.others());
         attention.limits();
         return List.copyOf(attention.notices);

@@ -114,12 +114,13 @@ final class EditorView extends VBox {
         widthProperty().addListener((p, was, width) -> narrow(width.doubleValue()));
     }
 
-    /** The shop as it is now; the fields are made anew only where its statuses or names are others. */
+    /** The shop as it is now; the fields are made anew only where what they offer is another. */
     void follow(TasksLook now) {
         boolean same = look != null
                 && look.statuses().all().equals(now.statuses().all())
                 && look.names().equals(now.names())
-                && look.currency().equals(now.currency());
+                && look.currency().equals(now.currency())
+                && look.promos().equals(now.promos());
         look = now;
         if (!same) {
             build();
@@ -161,7 +162,7 @@ final class EditorView extends VBox {
         unsaved.setMinWidth(USE_PREF_SIZE);
         revert.setMinWidth(USE_PREF_SIZE);
         save.setMinWidth(USE_PREF_SIZE);
-        PromoPane promo = new PromoPane(workbench, texts, form.promo, parts);
+        PromoPane promo = new PromoPane(workbench, texts, form.promo, look.promos(), parts);
         Node details = promo.details();
         body.getChildren()
                 .addAll(

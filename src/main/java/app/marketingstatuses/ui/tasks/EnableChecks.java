@@ -45,6 +45,9 @@ final class EnableChecks extends FlowPane {
                         active ? "check.active" : "check.inactive",
                         model.statuses().label(model.task().to())),
                 null);
+        if (model.givesOwnCodes()) {
+            codes();
+        }
         if (drafts != null) {
             boolean renders = drafts.failure() == null;
             add(
@@ -57,6 +60,14 @@ final class EnableChecks extends FlowPane {
                 .flatMap(trap -> Fixes.button(workbench, model.traps(), trap).stream())
                 .limit(1)
                 .forEach(getChildren()::add);
+    }
+
+    /** More orders may be waiting than there are codes. */
+    private void codes() {
+        int left = model.codesLeft();
+        boolean enough = left > 0 && left >= model.ready().size();
+        String list = model.task().promo().list();
+        add(enough, texts.count("check.codes", left, list), enough ? null : texts.text("check.tooFew"));
     }
 
     private void add(boolean well, String text, String why) {

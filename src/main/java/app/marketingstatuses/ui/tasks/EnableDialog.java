@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 final class EnableDialog {
     private static final double WIDTH = 944;
     private static final double HEIGHT = 508;
-    /** What the word of the trial takes. */
+    /** What the word of the trial takes, or of what stands in the way. */
     private static final double BAND = 56;
 
     private static final double MAIL_WIDTH = 406;
@@ -79,6 +79,14 @@ final class EnableDialog {
             trial.setId("enable-trial");
             left.getChildren().add(trial);
         }
+        if (model.obstacle() != null) {
+            Band stop = new Band(
+                    Band.Kind.DANGER,
+                    texts.text("enable.obstacle"),
+                    new Reports(workbench.language()).say(model.obstacle()));
+            stop.setId("enable-obstacle");
+            left.getChildren().add(stop);
+        }
         left.getChildren().addAll(choices, spring(), checks);
         left.getStyleClass().add("enable-left");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -88,7 +96,8 @@ final class EnableDialog {
         right.setPrefWidth(MAIL_WIDTH);
         right.setMinWidth(MAIL_WIDTH);
         HBox body = new HBox(left, right);
-        body.setPrefHeight(model.trial().isOn() ? HEIGHT + BAND : HEIGHT);
+        int bands = (model.trial().isOn() ? 1 : 0) + (model.obstacle() == null ? 0 : 1);
+        body.setPrefHeight(HEIGHT + bands * BAND);
         body.setMinHeight(0);
         Button yes = new Button();
         yes.setId("enable-yes");
@@ -99,7 +108,7 @@ final class EnableDialog {
             store(model, choices.answer(), Marks.plain(yes));
         });
         choices.onChange(() -> {
-            yes.setDisable(!choices.isValid());
+            yes.setDisable(!choices.isValid() || model.obstacle() != null);
             if (choices.isValid()) {
                 yes.setText(words.button(choices.answer()));
                 firstMail(model, choices.answer(), words, first, mail, checks);

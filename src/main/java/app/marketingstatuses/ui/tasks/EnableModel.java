@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.store.TrialState;
@@ -24,9 +25,19 @@ import java.util.function.BooleanSupplier;
  * @param outlook as if it were switched on and took along all that is overdue
  * @param any a move of any order the task could take, for the mail; null where there is none
  * @param traps of all tasks of the shop
+ * @param promos where promo codes come from
+ * @param obstacle why it can give no promo code, so that it must stay off; null where nothing stands in the way
  */
 record EnableModel(
-        Task task, Outlook outlook, Verdict any, ShopTraps traps, ShopZone zone, Instant now, TrialState trials) {
+        Task task,
+        Outlook outlook,
+        Verdict any,
+        ShopTraps traps,
+        ShopZone zone,
+        Instant now,
+        TrialState trials,
+        PromoSupply promos,
+        String obstacle) {
     /** What becomes of the orders that are overdue already. */
     enum Choice {
         LEAVE,
@@ -56,7 +67,19 @@ record EnableModel(
                 session.traps(stored),
                 session.zone(),
                 session.now(),
-                session.trials());
+                session.trials(),
+                PromoSupply.of(session),
+                session.promos().obstacles(List.of(task)).get(task));
+    }
+
+    /** Whether it hands out the owner's own codes, of which there may be too few. */
+    boolean givesOwnCodes() {
+        return task.promo() != null && !promos.made();
+    }
+
+    /** How many of the owner's own codes are left for it. */
+    int codesLeft() {
+        return promos.left(task.promo().list());
     }
 
     /** The trial the task would be in. */

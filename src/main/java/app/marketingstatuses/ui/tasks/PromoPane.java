@@ -1,9 +1,11 @@
 package app.marketingstatuses.ui.tasks;
 
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -16,16 +18,18 @@ import javafx.scene.layout.VBox;
 
 /** The promo code of a task: its switch, and what the code is, below all other groups. */
 final class PromoPane {
+    private final Workbench workbench;
     private final Texts texts;
     private final PromoForm form;
+    private final PromoSupply supply;
     private final EditorParts parts;
     private final PromoSight sight;
-    private final Workbench workbench;
 
-    PromoPane(Workbench workbench, Texts texts, PromoForm form, EditorParts parts) {
+    PromoPane(Workbench workbench, Texts texts, PromoForm form, PromoSupply supply, EditorParts parts) {
         this.workbench = workbench;
         this.texts = texts;
         this.form = form;
+        this.supply = supply;
         this.parts = parts;
         this.sight = new PromoSight(texts, workbench.formats(), form);
     }
@@ -40,7 +44,7 @@ final class PromoPane {
         link.setId("promo-show");
         link.setOnAction(event -> show.run());
         InvalidationListener tell = change -> {
-            link.setText(sight.brief());
+            link.setText(supply.made() ? sight.brief() : texts.text("promo.brief.own", form.discount.get().strip()));
             link.setVisible(form.on.get());
             link.setManaged(form.on.get());
         };
@@ -56,7 +60,14 @@ final class PromoPane {
 
     /** Shown only while the task gives a code. */
     Node details() {
-        EditorGrid grid = new EditorGrid(List.of(code(), gives(), list()));
+        List<VBox> groups = new ArrayList<>();
+        if (supply.made() || form.codes() == null) {
+            groups.add(code());
+        }
+        groups.add(gives());
+        groups.add(list());
+        groups.add(new PromoSource(workbench, texts, form, supply, parts).group());
+        EditorGrid grid = new EditorGrid(groups);
         grid.getStyleClass().add("promo-details");
         grid.setId("promo-details");
         grid.visibleProperty().bind(form.on);
@@ -76,8 +87,7 @@ final class PromoPane {
                     .setAll(sight.samples().stream().map(PromoPane::sample).toList());
             show(possible, sight.possible());
             show(guess, sight.guessing());
-            boolean easy = sight.guess() == PromoSight.Guess.EASY;
-            guess.setGraphic(easy ? Icons.warning() : null);
+            guess.setGraphic(sight.guess() == PromoSight.Guess.EASY ? Icons.warning() : null);
         };
         form.format.addListener(tell);
         tell.invalidated(null);
@@ -98,13 +108,17 @@ final class PromoPane {
                 change -> show(until, sight.validity(workbench.desk().clock().instant()));
         form.validDays.addListener(tell);
         tell.invalidated(null);
-        return parts.group(
+        VBox group = parts.group(
                 "promo.group.gives",
                 box(Field.PROMO_DISCOUNT, ""),
                 EditorParts.pair(
                         box(Field.PROMO_COUNT, texts.text("noLimit")),
                         box(Field.PROMO_DAYS, texts.text("promo.endless"))),
                 until);
+        if (!supply.made()) {
+            group.getChildren().add(EditorParts.hint(texts.text("promo.told")));
+        }
+        return group;
     }
 
     private VBox list() {

@@ -3,6 +3,7 @@ package app.marketingstatuses.ui.tasks;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.shop.ShopCurrency;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param paidStatus id of the status of paid orders
  * @param currency its sign; empty where the shop does not say
  * @param trials which trials the shop holds
+ * @param promos where promo codes come from
  */
 record TasksLook(
         List<Task> tasks,
@@ -32,7 +34,8 @@ record TasksLook(
         int initialStatus,
         int paidStatus,
         String currency,
-        TrialState trials) {
+        TrialState trials,
+        PromoSupply promos) {
     private static final Duration MONTH = Duration.ofDays(30);
 
     /** For background work. */
@@ -49,7 +52,8 @@ record TasksLook(
                 session.initialStatus(),
                 session.paidStatus(),
                 ShopCurrency.find(session.database()),
-                session.trials());
+                session.trials(),
+                PromoSupply.of(session));
     }
 
     /** The shop's statuses as its own list shows them. */

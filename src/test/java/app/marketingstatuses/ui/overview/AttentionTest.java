@@ -3,8 +3,10 @@ package app.marketingstatuses.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Station;
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.store.CronDay;
 import app.marketingstatuses.store.Troubles;
 import app.marketingstatuses.testing.Tasks;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttentionTest {
@@ -127,6 +130,35 @@ class AttentionTest {
         assertThat(notices.get(notices.size() - 1).title()).isEqualTo("Payment reminder moves at most 20 per run");
         Looks.add(looks.held, looks.tasks.get(0), Looks.NEW, app.marketingstatuses.domain.Reason.OVER_LIMIT, 1);
         assertThat(notices(Language.ENGLISH)).noneMatch(notice -> notice.deed() instanceof Deed.Unlimit);
+    }
+
+    @Test
+    void ownPromoCodesThatRunOutAreToldOfEachListOnce() {
+        Promo promo = new Promo("next", "[A-Z]{9}", "10%", 1, 30, "");
+        looks.tasks = List.of(
+                Tasks.task(1, Looks.NEW, Looks.PROMO, 5).named("One").promo(promo).build(),
+                Tasks.task(2, Looks.REVIEW, Looks.PROMO, 5).named("Two").promo(promo).build());
+
+        assertThat(codes(Map.of("next", 20))).isEmpty();
+        assertThat(codes(Map.of("next", 3)))
+                .extracting(Notice::title, Notice::detail, Notice::red)
+                .containsExactly(tuple(
+                        "3 promo codes are left in “next”",
+                        "When they are used up, orders of One stay where they are.",
+                        false));
+        assertThat(codes(Map.of()))
+                .extracting(Notice::title, Notice::red, Notice::deed)
+                .containsExactly(tuple(
+                        "No promo code is left in “next”", true, new Deed.Go(new Destination.OneTask(1))));
+        looks.promos = PromoSupply.MADE;
+        assertThat(notices(Language.ENGLISH)).noneMatch(notice -> notice.title().contains("promo"));
+    }
+
+    private List<Notice> codes(Map<String, Integer> left) {
+        looks.promos = new PromoSupply(false, left);
+        return notices(Language.ENGLISH).stream()
+                .filter(notice -> notice.title().contains("promo"))
+                .toList();
     }
 
     @Test

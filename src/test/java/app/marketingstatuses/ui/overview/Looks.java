@@ -11,6 +11,7 @@ import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.Overview;
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.store.CronDay;
 import app.marketingstatuses.store.TrialState;
@@ -62,6 +63,7 @@ final class Looks {
     final List<Verdict> due = new ArrayList<>();
     final List<Verdict> held = new ArrayList<>();
     int movedAfterGap;
+    PromoSupply promos = PromoSupply.MADE;
 
     Looks() {
         add(due, tasks.get(0), NEW, null, 5);
@@ -89,7 +91,8 @@ final class Looks {
                 troubles,
                 List.of(),
                 null,
-                TrialState.NONE);
+                TrialState.NONE,
+                promos);
     }
 
     static void add(List<Verdict> into, Task task, int status, Reason reason, int count) {

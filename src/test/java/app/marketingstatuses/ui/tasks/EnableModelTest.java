@@ -3,6 +3,8 @@ package app.marketingstatuses.ui.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.testing.Tasks;
+import app.marketingstatuses.testing.TestShop;
 import app.marketingstatuses.ui.tasks.EnableModel.Answer;
 import app.marketingstatuses.ui.tasks.EnableModel.Choice;
 import app.marketingstatuses.ui.text.Texts;
@@ -43,6 +45,28 @@ class EnableModelTest {
     private EnableWords words(EnableModel model) {
         Texts texts = desk.bench.workbench().texts(EnableDialog.class);
         return new EnableWords(texts, desk.bench.workbench().formats(), model);
+    }
+
+    @Test
+    void aTaskThatHasNoCodeToGiveMustStayOff() {
+        assertThat(look().obstacle()).isNull();
+        desk.shop.setStatus(desk.asked, "email_user", 1);
+        desk.shop.setStatus(desk.asked, "subject_user", "Thanks");
+        task = desk.store()
+                .tasks()
+                .insert(Tasks.task(0, TestShop.PAID, desk.asked, 60)
+                        .named("Code")
+                        .promo(PromoForm.FIRST)
+                        .build()
+                        .with(false, null));
+
+        assertThat(look().obstacle()).isEqualTo("No promo code is left in the list \"for-next-order\".");
+        assertThat(look().givesOwnCodes()).isTrue();
+        desk.store().ownCodes().importing("for-next-order", "A\nB", TasksBench.NOW);
+        assertThat(look().obstacle()).isNull();
+        assertThat(look().codesLeft()).isEqualTo(2);
+        desk.shop.withPromoCodes();
+        assertThat(look().givesOwnCodes()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.TaskClock;
+import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.shop.ShopNames;
 import app.marketingstatuses.store.TrialState;
@@ -64,7 +65,8 @@ class PresetTest {
                 1,
                 2,
                 "",
-                TrialState.NONE);
+                TrialState.NONE,
+                PromoSupply.MADE);
         return Preset.of(look, key -> key);
     }
 }

@@ -165,6 +165,7 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo" ];    then _picocli_marketing-statuses; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} do-not-mail" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} pause" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resume" ];    then _picocli_marketing-statuses; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_marketing-statuses; return $?; fi
@@ -189,6 +190,10 @@ function _complete_marketing-statuses() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outbox drop" ];    then _picocli_marketing-statuses_outbox; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo list" ];    then _picocli_marketing-statuses_promo; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promo import" ];    then _picocli_marketing-statuses_promo; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} do-not-mail list" ];    then _picocli_marketing-statuses_donotmail; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} do-not-mail add" ];    then _picocli_marketing-statuses_donotmail; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} do-not-mail remove" ];    then _picocli_marketing-statuses_donotmail; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} do-not-mail import" ];    then _picocli_marketing-statuses_donotmail; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_marketing-statuses_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_marketing-statuses_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} customer export" ];    then _picocli_marketing-statuses_customer; return $?; fi
@@ -206,63 +211,73 @@ function _complete_marketing-statuses() {
   local cmds8=(undo)
   local cmds9=(outbox)
   local cmds10=(promo)
-  local cmds11=(pause)
-  local cmds12=(resume)
-  local cmds13=(settings)
-  local cmds14=(mail-test)
-  local cmds15=(doctor)
-  local cmds16=(crontab)
-  local cmds17=(customer)
-  local cmds18=(uninstall)
-  local cmds19=(tasks list)
-  local cmds20=(tasks export)
-  local cmds21=(tasks import)
-  local cmds22=(tasks enable)
-  local cmds23=(tasks disable)
-  local cmds24=(templates list)
-  local cmds25=(templates show)
-  local cmds26=(templates export)
-  local cmds27=(templates import)
-  local cmds28=(templates restore)
-  local cmds29=(outbox list)
-  local cmds30=(outbox flush)
-  local cmds31=(outbox retry)
-  local cmds32=(outbox drop)
-  local cmds33=(promo list)
-  local cmds34=(promo import)
-  local cmds35=(settings list)
-  local cmds36=(settings set)
-  local cmds37=(customer export)
-  local cmds38=(customer erase)
+  local cmds11=(do-not-mail)
+  local cmds12=(pause)
+  local cmds13=(resume)
+  local cmds14=(settings)
+  local cmds15=(mail-test)
+  local cmds16=(doctor)
+  local cmds17=(crontab)
+  local cmds18=(customer)
+  local cmds19=(uninstall)
+  local cmds20=(tasks list)
+  local cmds21=(tasks export)
+  local cmds22=(tasks import)
+  local cmds23=(tasks enable)
+  local cmds24=(tasks disable)
+  local cmds25=(templates list)
+  local cmds26=(templates show)
+  local cmds27=(templates export)
+  local cmds28=(templates import)
+  local cmds29=(templates restore)
+  local cmds30=(outbox list)
+  local cmds31=(outbox flush)
+  local cmds32=(outbox retry)
+  local cmds33=(outbox drop)
+  local cmds34=(promo list)
+  local cmds35=(promo import)
+  local cmds36=(do-not-mail list)
+  local cmds37=(do-not-mail add)
+  local cmds38=(do-not-mail remove)
+  local cmds39=(do-not-mail import)
+  local cmds40=(settings list)
+  local cmds41=(settings set)
+  local cmds42=(customer export)
+  local cmds43=(customer erase)
 
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_marketing-statuses_customer_erase; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_marketing-statuses_customer_export; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_marketing-statuses_promo_import; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_marketing-statuses_promo_list; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_customer; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_marketing-statuses_customer_erase; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_marketing-statuses_customer_export; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_marketing-statuses_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_marketing-statuses_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_marketing-statuses_donotmail_import; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_marketing-statuses_donotmail_remove; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_marketing-statuses_donotmail_add; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_marketing-statuses_donotmail_list; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_marketing-statuses_promo_import; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_marketing-statuses_promo_list; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_marketing-statuses_outbox_drop; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_marketing-statuses_outbox_retry; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_marketing-statuses_outbox_flush; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_marketing-statuses_outbox_list; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_marketing-statuses_templates_restore; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_marketing-statuses_templates_import; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_marketing-statuses_templates_export; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_marketing-statuses_templates_show; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_marketing-statuses_templates_list; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_marketing-statuses_tasks_disable; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_marketing-statuses_tasks_enable; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_marketing-statuses_tasks_import; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_marketing-statuses_tasks_export; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_marketing-statuses_tasks_list; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_marketing-statuses_uninstall; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_marketing-statuses_customer; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_marketing-statuses_crontab; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_marketing-statuses_doctor; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_marketing-statuses_mailtest; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_marketing-statuses_settings; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_marketing-statuses_resume; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_marketing-statuses_pause; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_marketing-statuses_donotmail; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_marketing-statuses_promo; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_marketing-statuses_outbox; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_marketing-statuses_undo; return $?; fi
@@ -285,7 +300,7 @@ function _picocli_marketing-statuses() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init tasks templates preview run watch explain history undo outbox promo pause resume settings mail-test doctor crontab customer uninstall"
+  local commands="init tasks templates preview run watch explain history undo outbox promo do-not-mail pause resume settings mail-test doctor crontab customer uninstall"
   local flag_opts="'--demo' '-h' '--help' '--version'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -1045,6 +1060,72 @@ function _picocli_marketing-statuses_promo() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="list import"
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `do-not-mail` subcommand.
+function _picocli_marketing-statuses_donotmail() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list add remove import"
   local flag_opts="'--demo' '-h' '--help'"
   local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
 
@@ -2636,6 +2717,270 @@ function _picocli_marketing-statuses_promo_list() {
 
 # Generates completions for the options and subcommands of the `import` subcommand.
 function _picocli_marketing-statuses_promo_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_marketing-statuses_donotmail_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_marketing-statuses_donotmail_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_marketing-statuses_donotmail_remove() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '-h' '--help'"
+  local arg_opts="'--site' '--profile' '--host' '--port' '--database' '--user' '--prefix' '--password-file' '--tls' '--zone' '--settings'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--site')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--profile')
+      return
+      ;;
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--database')
+      return
+      ;;
+    '--user')
+      return
+      ;;
+    '--prefix')
+      return
+      ;;
+    '--password-file')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tls')
+      return
+      ;;
+    '--zone')
+      return
+      ;;
+    '--settings')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_marketing-statuses_donotmail_import() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

@@ -24,6 +24,7 @@ final class Commands {
         TOP.put("undo", UndoCommand::new);
         TOP.put("outbox", OutboxCommand::new);
         TOP.put("promo", PromoCommand::new);
+        TOP.put("do-not-mail", DoNotMailCommand::new);
         TOP.put("pause", PauseCommand::new);
         TOP.put("resume", ResumeCommand::new);
         TOP.put("settings", SettingsCommand::new);
@@ -50,6 +51,10 @@ final class Commands {
         nest("promo", "import", PromoImportCommand::new);
         nest("customer", "export", CustomerExportCommand::new);
         nest("customer", "erase", CustomerEraseCommand::new);
+        nest("do-not-mail", "list", DoNotMailListCommand::new);
+        nest("do-not-mail", "add", DoNotMailAddCommand::new);
+        nest("do-not-mail", "remove", DoNotMailRemoveCommand::new);
+        nest("do-not-mail", "import", DoNotMailImportCommand::new);
         nest("settings", "list", SettingsListCommand::new);
         nest("settings", "set", SettingsSetCommand::new);
     }

@@ -32,11 +32,12 @@ final class ExplainCommand extends ShopCommand {
         Explanation explanation = shop.explainer(tasks)
                 .explain(tasks, id)
                 .orElseThrow(() -> usage("There is no order " + order + ", or it cannot be read."));
+        LeftOut leftOut = LeftOut.of(explanation, shop);
         List<PromoGiven> codes = shop.promos().givenTo(id);
         if (json) {
-            out().json(document(explanation, codes));
+            out().json(document(explanation, leftOut, codes));
         } else {
-            print(explanation, shop);
+            print(explanation, leftOut, shop);
             codes.forEach(this::print);
         }
         return ExitCodes.DONE;
@@ -49,16 +50,20 @@ final class ExplainCommand extends ShopCommand {
                 + promo.given().task() + ": " + promo.coupon().code() + ".");
     }
 
-    private static Map<String, Object> document(Explanation explanation, List<PromoGiven> codes) {
+    private static Map<String, Object> document(Explanation explanation, LeftOut leftOut, List<PromoGiven> codes) {
         return Json.object(
                 "orderId", explanation.order().id(),
                 "orderNum", explanation.order().num(),
                 "status", explanation.order().status(),
-                "tasks", explanation.tasks().stream().map(ExplainCommand::task).toList(),
+                "doNotMail", leftOut.listed(),
+                "tasks",
+                        explanation.tasks().stream()
+                                .map(view -> task(view, leftOut.contains(view)))
+                                .toList(),
                 "promoCodes", codes.stream().map(PromoListCommand::code).toList());
     }
 
-    private static Map<String, Object> task(TaskView view) {
+    private static Map<String, Object> task(TaskView view, boolean leftOut) {
         ClockStart start = view.start();
         return Json.object(
                 "task", view.task().name(),
@@ -69,7 +74,8 @@ final class ExplainCommand extends ShopCommand {
                 "dueAt", view.dueAt(),
                 "reason", view.reason() == null ? null : view.reason().code(),
                 "lookAgainAt", view.lookAgainAt(),
-                "trial", trial(view).codeOrNull());
+                "trial", trial(view).codeOrNull(),
+                "doNotMail", leftOut);
     }
 
     /** What holds where the task judges the order, the shop's included; else its own. */
@@ -81,17 +87,20 @@ final class ExplainCommand extends ShopCommand {
         return view.state().name().toLowerCase(Locale.ROOT);
     }
 
-    private void print(Explanation explanation, ShopSession shop) {
+    private void print(Explanation explanation, LeftOut leftOut, ShopSession shop) {
         Order found = explanation.order();
         out().line("Order " + found.id() + " (number " + found.num() + ") is in "
                 + shop.statuses().label(found.status()) + ". " + shop.times().note());
+        if (leftOut.listed()) {
+            out().line("The customer is on the do-not-mail list and gets no marketing mail.");
+        }
         TextTable table = new TextTable("Task", "Verdict", "Why", "Since", "Told by", "Due", "Looked at again");
         for (TaskView view : explanation.tasks()) {
             ClockStart start = view.start();
             table.row(
                     view.task().name(),
                     verdict(view),
-                    why(view),
+                    why(view, leftOut.contains(view)),
                     start == null ? null : shop.times().show(start.since()),
                     start == null ? null : start.source().code(),
                     shop.times().show(view.dueAt()),
@@ -102,7 +111,7 @@ final class ExplainCommand extends ShopCommand {
         }
     }
 
-    private static String why(TaskView view) {
+    private static String why(TaskView view, boolean leftOut) {
         if (view.reason() != null) {
             return view.reason().code();
         }
@@ -110,7 +119,8 @@ final class ExplainCommand extends ShopCommand {
             return "switched off";
         }
         if (view.verdict() != null) {
-            return trial(view).isOn() ? "in trial" : null;
+            String trial = trial(view).isOn() ? "in trial" : null;
+            return leftOut ? (trial == null ? "" : trial + ", ") + "no mail to the customer" : trial;
         }
         return view.start() == null ? "not in a status of the task" : "no longer in a status of the task";
     }

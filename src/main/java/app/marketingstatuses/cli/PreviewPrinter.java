@@ -45,7 +45,8 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
             case MAIL -> " (trial, the order stays)";
         };
         String promo = result.promos().containsKey(item.verdict()) ? ", promo code" : "";
-        return (item.mail().any() ? "yes" : "no") + promo + trial;
+        String unwanted = item.mail().doNotMail() ? " (do-not-mail)" : "";
+        return (item.mail().any() ? "yes" : "no") + promo + unwanted + trial;
     }
 
     private List<String> dueTable(Statuses statuses, Times times) {

@@ -15,6 +15,11 @@ final class Words {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** Such as {@code , 2 on the list already}; nothing for none. */
+    static String already(int number, String what) {
+        return number == 0 ? "" : ", " + number + " " + what;
+    }
+
     /** {@code "A", "B"}. */
     static String quoted(Collection<String> names) {
         return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import app.marketingstatuses.promo.PromoService;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.DatabaseException;
 import app.marketingstatuses.shop.ShopProbe;
+import app.marketingstatuses.store.Store;
 import app.marketingstatuses.store.TrialState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ public final class Doctor {
             return Rules.of(tasks, traps());
         });
         look("promo-codes", () -> new PromoChecks(promos()).of(tasks));
+        look("do-not-mail", () -> unsubscribing().of(tasks));
         look("trial", () -> trial(visit.store().trials().state(), tasks));
         look("fuse", () -> List.of(Vitals.fuse(visit.store().settings().fuse(), due(tasks))));
         return tasks;
@@ -131,6 +133,14 @@ public final class Doctor {
                 visit.shop()::statuses,
                 visit.zone().zone(),
                 visit.clock());
+    }
+
+    private Unsubscribing unsubscribing() {
+        Store store = visit.store();
+        return new Unsubscribing(
+                visit.shop().statuses(),
+                store.settings().list(),
+                store.doNotMail().size());
     }
 
     private TaskTraps traps() {

@@ -96,8 +96,13 @@ final class HtmlText {
                     && !address.equals(shown)
                     && !address.equals("mailto:" + shown)
                     && !address.equals("tel:" + shown)) {
-                text.append(shown.isEmpty() ? address : " (" + address.replaceFirst("^(?i)(mailto|tel):", "") + ")");
+                text.append(shown.isEmpty() ? address : " (" + readable(address) + ")");
             }
+        }
+
+        /** A subject belongs to its link: mail programs know it by its scheme only. */
+        private static String readable(String address) {
+            return address.contains("?") ? address : address.replaceFirst("^(?i)(mailto|tel):", "");
         }
 
         /** White space is one blank, and none at the start of a line. */

@@ -47,6 +47,7 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "mail", item.mail().any());
         map.put("trial", verdict.trial().codeOrNull());
         map.put("mailTo", result.mailTo(item));
+        map.put("doNotMail", item.mail().doNotMail());
         map.put("source", Json.object("customer", source(item, Kind.CUSTOMER), "manager", source(item, Kind.MANAGER)));
         map.put("promo", promo(result.promos().get(verdict)));
         if (item.runAt() != null) {
@@ -107,7 +108,8 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "email",
                 "mail",
                 "trial",
-                "mailTo"));
+                "mailTo",
+                "doNotMail"));
         for (PreviewResult.Item item : result.due()) {
             Verdict verdict = item.verdict();
             to.append(Csv.line(
@@ -122,7 +124,8 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                     item.mail().customer(),
                     item.mail().any(),
                     verdict.trial().codeOrNull(),
-                    result.mailTo(item)));
+                    result.mailTo(item),
+                    item.mail().doNotMail()));
         }
     }
 

@@ -88,7 +88,7 @@ public final class ShopOpener {
         return new OpenShop(database, null, null, new MailWay.Files(DemoShop.mailFolder(folder)));
     }
 
-    /** A new demo shop comes with our tables and the three classic tasks. */
+    /** A new demo shop comes with our tables, the three classic tasks and a way to unsubscribe. */
     private void furnish(OpenShop fresh) {
         ShopSession shop = session(fresh);
         Instant now = shop.now();
@@ -98,6 +98,7 @@ public final class ShopOpener {
                 .map(task -> new Incoming(task.task(), stored -> task.imported(stored, now)))
                 .toList();
         shop.store().tasks().importAll(tasks, false);
+        shop.store().settings().set("unsubscribe-address", "unsubscribe@teaandco.example");
     }
 
     /** @param tls null for what is usual */

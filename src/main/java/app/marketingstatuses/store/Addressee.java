@@ -29,15 +29,15 @@ public record Addressee(Long customer, String address) {
         return MailAddress.normal(text).map(normal -> new Addressee(null, normal));
     }
 
-    /** A customer's id with or without {@code #}; empty where it is none. */
+    /** Empty where it is no customer's id. */
     static Optional<Addressee> id(String text) {
         var found = ID.matcher(text.strip());
         return found.matches() ? Optional.of(customer(Long.parseLong(found.group(1)))) : Optional.empty();
     }
 
-    /** What {@link #text} says, or any other way to write an address; empty where it is neither. */
+    /** A customer's id with or without {@code #}, or an address; empty where it is neither. */
     public static Optional<Addressee> read(String text) {
-        return text.strip().startsWith("#") ? id(text) : address(text);
+        return text.contains("@") ? address(text) : id(text);
     }
 
     /** Such as {@code #12}, or the address. */

@@ -88,7 +88,7 @@ final class DoNotMailText {
         if (ids.contains(place)) {
             return note(Addressee.id(cell), Code.NO_ID, line);
         }
-        return addresses.contains(place) ? note(Addressee.read(bare(cell)), Code.NO_ADDRESS, line) : 0;
+        return addresses.contains(place) ? note(Addressee.address(bare(cell)), Code.NO_ADDRESS, line) : 0;
     }
 
     private int loose(String cell, int line) {

@@ -119,6 +119,8 @@ class GrantsTest {
         line.ok("settings", "set", "trial-address", "owner@example.com");
         line.ok("settings", "set", "trial", "mail");
         line.ok("settings", "set", "trial", "off");
+        line.ok("do-not-mail", "add", "olga@example.com", "1");
+        line.ok("do-not-mail", "remove", "olga@example.com");
         line.ok("history");
         line.ok("outbox", "list");
         line.ok("outbox", "flush");

@@ -45,7 +45,7 @@ class DoctorOnDemoTest {
             assertThat(checks)
                     .filteredOn(check -> check.result() == Result.WARN)
                     .extracting(Check::id)
-                    .containsExactly("cron", "listeners");
+                    .containsExactly("cron", "do-not-mail", "listeners");
         }
     }
 

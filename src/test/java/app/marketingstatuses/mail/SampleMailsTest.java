@@ -29,6 +29,7 @@ class SampleMailsTest {
                 long user = bench.shop.user(language + "@example.com");
                 bench.shop.userSetting(user, "cultureKey", language);
                 bench.shop.setting("cultureKey", language);
+                bench.ownSettings.put("unsubscribe-address", "stop@example.com");
                 bench.shop.setting("site_name", russian ? "Чайная лавка" : "The Tea Room");
                 bench.shop.execute(
                         "UPDATE {user_attributes} SET `fullname` = ? WHERE `internalKey` = ?",

@@ -26,7 +26,6 @@ public final class Tasks {
     private Trial trial = Trial.OFF;
     private Promo promo;
     private Task.MailMode mail = Task.MailMode.STATUS;
-    private Promo promo;
 
     private Tasks(long id) {
         this.id = id;

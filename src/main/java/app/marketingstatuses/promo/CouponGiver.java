@@ -115,18 +115,20 @@ final class CouponGiver implements Giver {
         }
         Promo promo = move.task().promo();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<PromoReservation> good = database.inTransaction(c -> withCoupon(c, promo, reserved.id()));
-            if (good.isPresent()) {
-                return good.get();
+            Settled settled = database.inTransaction(c -> withCoupon(c, promo, reserved.id()));
+            if (settled.good()) {
+                return settled.reservation();
             }
-            database.with(connection -> recoded(connection, promo, reserved.id()));
+            database.inTransaction(c -> recoded(c, promo, settled.reservation()));
         }
         throw new PromoFault(Telling.PROMO_USED_UP, promo.format());
     }
 
-    /** Empty where somebody else has a coupon of that code. */
-    private Optional<PromoReservation> withCoupon(Connection connection, Promo promo, long id) throws SQLException {
-        PromoReservation reserved = codes.lock(connection, id).orElseThrow(() -> new PromoFault(Telling.UNKNOWN_ERROR));
+    /** @param good whether its coupon is there; else somebody else has a coupon of that code */
+    private record Settled(PromoReservation reservation, boolean good) {}
+
+    private Settled withCoupon(Connection connection, Promo promo, long id) throws SQLException {
+        PromoReservation reserved = locked(connection, id);
         LocalDate lastDay = later(reserved.lastDay(), validity.lastDay(promo, now));
         List<Coupon> found = coupons.withCode(connection, reserved.code());
         Optional<Coupon> mine = found.stream()
@@ -134,13 +136,13 @@ final class CouponGiver implements Giver {
                 .findFirst();
         if (mine.isEmpty()) {
             boolean added = found.isEmpty() && coupons.insert(connection, row(reserved, promo, lastDay));
-            return added ? withCoupon(connection, promo, id) : Optional.empty();
+            return added ? withCoupon(connection, promo, id) : new Settled(reserved, false);
         }
         PromoReservation good = extended(connection, mine.get(), reserved, lastDay);
         if (!good.equals(reserved)) {
             codes.update(connection, good);
         }
-        return Optional.of(good);
+        return new Settled(good, true);
     }
 
     /** A code that waited for its mail is good as long as one made now; what the shop's own script promised stays. */
@@ -184,10 +186,18 @@ final class CouponGiver implements Giver {
         return columns.row(row);
     }
 
-    /** Another code for a reservation whose code somebody else took meanwhile; committed before a coupon is made of it. */
-    private boolean recoded(Connection connection, Promo promo, long id) throws SQLException {
-        PromoReservation reserved = codes.lock(connection, id).orElseThrow(() -> new PromoFault(Telling.UNKNOWN_ERROR));
-        return codes.update(connection, reserved.withCode(fresh(promo).next(connection)));
+    /**
+     * Another code for a reservation whose code somebody else took meanwhile, unless another run was faster with that; committed
+     * before a coupon is made of it.
+     */
+    private boolean recoded(Connection connection, Promo promo, PromoReservation clashing) throws SQLException {
+        PromoReservation now = locked(connection, clashing.id());
+        return now.code().equals(clashing.code())
+                && codes.update(connection, now.withCode(fresh(promo).next(connection)));
+    }
+
+    private PromoReservation locked(Connection connection, long id) throws SQLException {
+        return codes.lock(connection, id).orElseThrow(() -> new PromoFault(Telling.UNKNOWN_ERROR));
     }
 
     private FreshCodes fresh(Promo promo) {

@@ -96,6 +96,23 @@ class PromoOnMariaDbTest extends PromoContract {
     }
 
     @Test
+    void runsAtTheSameTimeAgreeOnTheCodesThatReplaceThoseARivalTook() throws Exception {
+        List<Verdict> moves =
+                LongStream.rangeClosed(1, 30).mapToObj(PromoContract::move).toList();
+        service().issue(moves);
+        execute("UPDATE {mspc2_coupons} SET `list` = 'rival', `properties` = NULL");
+
+        List<Map<Verdict, Given>> all = atOnce(4, () -> service().issue(moves));
+
+        for (Verdict move : moves) {
+            Set<PromoCode> codes = new HashSet<>();
+            all.forEach(given -> codes.add(given.get(move).code()));
+            assertThat(codes).doesNotContainNull().hasSize(1);
+        }
+        assertThat(lines("SELECT `code` FROM {mspc2_coupons}")).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
     void runsAtTheSameTimeHandOutEachOwnCodeOnce() throws Exception {
         execute("DROP TABLE {mspc2_coupons}");
         List<String> own =

@@ -2,6 +2,7 @@ package app.marketingstatuses.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.store.Store;
 import app.marketingstatuses.testing.TestShop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
@@ -194,6 +195,24 @@ class PromoRunTest {
                 .hasSize(ORDERS)
                 .allSatisfy(message ->
                         assertThat(GreenMailUtil.getWholeMessage(message)).doesNotContain("promo code"));
+    }
+
+    @Test
+    void whoWantsNoMarketingMailGetsNoCodeAndTheOrderMoves() {
+        shop.withPromoCodes();
+        new Store(shop.database()).doNotMail().importing("customer@example.com", now, "test");
+        task(true, PROMO + ", \"dueFrom\": null");
+
+        assertThat(line.ok("preview", "--json")
+                        .json()
+                        .get("due")
+                        .get(0)
+                        .get("promo")
+                        .isNull())
+                .isTrue();
+        assertThat(run().get("moved")).hasSize(ORDERS);
+        assertThat(shop.queryLong("SELECT COUNT(*) FROM {mspc2_coupons}")).isZero();
+        assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
     @Test

@@ -53,8 +53,10 @@ final class OwnCodesDialog {
         body.getStyleClass().add("dialog-body");
         Button file = new Button(texts.text("own.file"), Icons.of("fth-file-text"));
         file.setId("own-file");
-        file.setOnAction(event ->
-                workbench.dialogs().chooseFile(texts.text("own.file.title"), "csv", "txt").ifPresent(this::read));
+        file.setOnAction(event -> workbench
+                .dialogs()
+                .chooseFile(texts.text("own.file.title"), "csv", "txt")
+                .ifPresent(this::read));
         Button cancel = new Button(texts.text("cancel"));
         cancel.setId("own-no");
         cancel.setCancelButton(true);
@@ -115,10 +117,8 @@ final class OwnCodesDialog {
             workbench.desk().changed();
             return;
         }
-        String faults = added.faults().stream()
-                .limit(MOST_FAULTS)
-                .map(this::say)
-                .collect(Collectors.joining("\n"));
+        String faults =
+                added.faults().stream().limit(MOST_FAULTS).map(this::say).collect(Collectors.joining("\n"));
         int more = added.faults().size() - MOST_FAULTS;
         Band band = new Band(
                 Band.Kind.DANGER,

@@ -44,7 +44,10 @@ final class PromoPane {
         link.setId("promo-show");
         link.setOnAction(event -> show.run());
         InvalidationListener tell = change -> {
-            link.setText(supply.made() ? sight.brief() : texts.text("promo.brief.own", form.discount.get().strip()));
+            link.setText(
+                    supply.made()
+                            ? sight.brief()
+                            : texts.text("promo.brief.own", form.discount.get().strip()));
             link.setVisible(form.on.get());
             link.setManaged(form.on.get());
         };

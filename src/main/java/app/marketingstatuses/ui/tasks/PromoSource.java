@@ -24,8 +24,8 @@ record PromoSource(Workbench workbench, Texts texts, PromoForm form, PromoSupply
         left.setWrapText(true);
         Button add = new Button(texts.text("promo.add"), Icons.of("fth-plus"));
         add.setId("promo-add");
-        add.setOnAction(event ->
-                new OwnCodesDialog(workbench).show(form.list.get().strip()));
+        add.setOnAction(
+                event -> new OwnCodesDialog(workbench).show(form.list.get().strip()));
         InvalidationListener tell = change -> {
             String list = form.list.get().strip();
             int codes = supply.left(list);

@@ -156,7 +156,8 @@ class HistoryWordsTest {
     }
 
     private static RunOrder failed(String task, String error) {
-        return new RunOrder(1, "2611/1", task, RunOrder.What.FAILED, null, null, NOW, error, 0, null, false, false, null);
+        return new RunOrder(
+                1, "2611/1", task, RunOrder.What.FAILED, null, null, NOW, error, 0, null, false, false, null);
     }
 
     private static RunSummary run(String undoOf, int moved, RunSummary.Mails mails) {

@@ -136,8 +136,14 @@ class AttentionTest {
     void ownPromoCodesThatRunOutAreToldOfEachListOnce() {
         Promo promo = new Promo("next", "[A-Z]{9}", "10%", 1, 30, "");
         looks.tasks = List.of(
-                Tasks.task(1, Looks.NEW, Looks.PROMO, 5).named("One").promo(promo).build(),
-                Tasks.task(2, Looks.REVIEW, Looks.PROMO, 5).named("Two").promo(promo).build());
+                Tasks.task(1, Looks.NEW, Looks.PROMO, 5)
+                        .named("One")
+                        .promo(promo)
+                        .build(),
+                Tasks.task(2, Looks.REVIEW, Looks.PROMO, 5)
+                        .named("Two")
+                        .promo(promo)
+                        .build());
 
         assertThat(codes(Map.of("next", 20))).isEmpty();
         assertThat(codes(Map.of("next", 3)))
@@ -148,8 +154,8 @@ class AttentionTest {
                         false));
         assertThat(codes(Map.of()))
                 .extracting(Notice::title, Notice::red, Notice::deed)
-                .containsExactly(tuple(
-                        "No promo code is left in “next”", true, new Deed.Go(new Destination.OneTask(1))));
+                .containsExactly(
+                        tuple("No promo code is left in “next”", true, new Deed.Go(new Destination.OneTask(1))));
         looks.promos = PromoSupply.MADE;
         assertThat(notices(Language.ENGLISH)).noneMatch(notice -> notice.title().contains("promo"));
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param total in the shop's price format
  * @param log every change of status the shop logged, in that order
  * @param record what runs did to it
+ * @param listed whether its customer is on the do-not-mail list
  * @param paidStatus the shop's setting {@code ms2_status_paid}; 0 where it has none
  * @param codes promo codes that were given or set aside for it
  */
@@ -37,6 +38,7 @@ public record OrderPage(
         ShopNames names,
         Prices prices,
         ShopTraps traps,
+        boolean listed,
         int initialStatus,
         int paidStatus,
         List<PromoGiven> codes) {
@@ -74,6 +76,7 @@ public record OrderPage(
                 ShopNames.load(shop.database()),
                 prices,
                 traps,
+                !shop.doNotMail().among(List.of(explanation.order())).isEmpty(),
                 shop.settingNumber("ms2_status_new", 1),
                 shop.settingNumber("ms2_status_paid", 0),
                 shop.store().needsInit() ? List.of() : shop.promos().givenTo(id));

@@ -12,9 +12,9 @@ final class Chunks {
     private Chunks() {}
 
     /** Each id once, rising. */
-    static List<List<Long>> of(Collection<Long> ids) {
-        List<Long> sorted = List.copyOf(new TreeSet<>(ids));
-        List<List<Long>> chunks = new ArrayList<>();
+    static <T extends Comparable<T>> List<List<T>> of(Collection<T> ids) {
+        List<T> sorted = List.copyOf(new TreeSet<>(ids));
+        List<List<T>> chunks = new ArrayList<>();
         for (int start = 0; start < sorted.size(); start += SIZE) {
             chunks.add(sorted.subList(start, Math.min(start + SIZE, sorted.size())));
         }

@@ -4,6 +4,7 @@ import app.marketingstatuses.store.OutboxCounts;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.nomail.NoMailPane;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
@@ -24,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The outbox, and the templates that mails are made of. */
+/** The outbox, the templates that mails are made of, and those who get none. */
 public final class MailScreen implements Screen {
     private static final double WIDE = 1500;
 
@@ -41,6 +42,7 @@ public final class MailScreen implements Screen {
     private final MailTabs tabs;
     private final VBox page;
     private TemplatesPane templates;
+    private NoMailPane noMail;
 
     public MailScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -109,26 +111,47 @@ public final class MailScreen implements Screen {
         }
     }
 
-    /** Shows a side; the editor is made when it is first looked at. */
     private void choose(MailTabs.Side side) {
         if (!Boolean.TRUE.equals(model.readyProperty().get())) {
             return;
         }
         boolean outbox = side == MailTabs.Side.OUTBOX;
-        if (!outbox && templates == null) {
-            templates = new TemplatesPane(workbench);
-            VBox.setVgrow(templates, Priority.ALWAYS);
-            templates.refresh();
-        }
         for (Button button : List.of(test, sendNow)) {
             button.setVisible(outbox);
             button.setManaged(outbox);
         }
-        page.getChildren().setAll(head, tabs, outbox ? split : templates);
+        page.getChildren()
+                .setAll(
+                        head,
+                        tabs,
+                        switch (side) {
+                            case OUTBOX -> split;
+                            case TEMPLATES -> templates();
+                            case NOMAIL -> noMail();
+                        });
     }
 
-    private boolean showsTemplates() {
-        return templates != null && page.getChildren().contains(templates);
+    /** Made when it is first looked at. */
+    private Node templates() {
+        if (templates == null) {
+            templates = new TemplatesPane(workbench);
+            VBox.setVgrow(templates, Priority.ALWAYS);
+            templates.refresh();
+        }
+        return templates;
+    }
+
+    private Node noMail() {
+        if (noMail == null) {
+            noMail = new NoMailPane(workbench);
+            VBox.setVgrow(noMail, Priority.ALWAYS);
+            noMail.refresh();
+        }
+        return noMail;
+    }
+
+    private boolean shows(MailTabs.Side side) {
+        return tabs.chosen() == side;
     }
 
     private void showLetter(Letter opened) {
@@ -152,7 +175,7 @@ public final class MailScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
-                && !showsTemplates()
+                && shows(MailTabs.Side.OUTBOX)
                 && model.letterProperty().get() != null) {
             model.closeLetter();
             list.table().requestFocus();
@@ -208,15 +231,19 @@ public final class MailScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
-        if (showsTemplates()) {
+        if (templates != null && shows(MailTabs.Side.TEMPLATES)) {
             templates.refresh();
+        } else if (noMail != null && shows(MailTabs.Side.NOMAIL)) {
+            noMail.refresh();
         }
     }
 
     @Override
     public void find() {
-        if (showsTemplates()) {
+        if (templates != null && shows(MailTabs.Side.TEMPLATES)) {
             templates.find();
+        } else if (noMail != null && shows(MailTabs.Side.NOMAIL)) {
+            noMail.find();
         } else {
             list.find();
         }
@@ -224,8 +251,10 @@ public final class MailScreen implements Screen {
 
     @Override
     public void act() {
-        if (showsTemplates()) {
+        if (templates != null && shows(MailTabs.Side.TEMPLATES)) {
             templates.act();
+        } else if (noMail != null && shows(MailTabs.Side.NOMAIL)) {
+            noMail.act();
         } else {
             actions.sendNow(model.countsProperty().get().due());
         }

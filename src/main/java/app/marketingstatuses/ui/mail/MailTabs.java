@@ -14,7 +14,8 @@ final class MailTabs extends HBox {
     /** A side of the screen. */
     enum Side {
         OUTBOX,
-        TEMPLATES;
+        TEMPLATES,
+        NOMAIL;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

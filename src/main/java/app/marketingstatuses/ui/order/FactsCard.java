@@ -3,6 +3,7 @@ package app.marketingstatuses.ui.order;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.session.OrderPage;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.nomail.MailingLink;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class FactsCard extends HBox {
         String receiver = page.details().address().getOrDefault("receiver", "");
         String name = profile.getOrDefault("fullname", "").strip();
         fact("customer", name.isEmpty() ? receiver : name);
-        fact("mail", profile.getOrDefault("email", ""));
+        fact("mail", profile.getOrDefault("email", ""))
+                .getChildren()
+                .add(new MailingLink(workbench, order, name.isEmpty() ? receiver : name, page.listed()));
         fact(
                 "placed",
                 order.createdOn() == null
@@ -39,7 +42,7 @@ final class FactsCard extends HBox {
         getStyleClass().addAll("card", "facts");
     }
 
-    private void fact(String key, String value) {
+    private VBox fact(String key, String value) {
         String shown = value.isBlank() ? texts.text("none") : value.strip();
         Label label = new Label(shown);
         label.setTooltip(new Tooltip(shown));
@@ -51,5 +54,6 @@ final class FactsCard extends HBox {
             getChildren().add(Cards.spring());
         }
         getChildren().add(fact);
+        return fact;
     }
 }

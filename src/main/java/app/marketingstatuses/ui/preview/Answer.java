@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param held what has come due by then but stays
  * @param plan the plan whose held orders are told
  * @param trials which trials the shop holds
+ * @param unmailed whose mail is left out
  */
 record Answer(
         Question question,
@@ -34,7 +35,8 @@ record Answer(
         ShopTraps traps,
         Prices prices,
         Station.State station,
-        TrialState trials) {
+        TrialState trials,
+        Unmailed unmailed) {
     Optional<Task> task(long id) {
         return tasks.stream().filter(task -> task.id() == id).findFirst();
     }

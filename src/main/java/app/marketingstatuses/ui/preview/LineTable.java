@@ -53,7 +53,7 @@ final class LineTable extends TableView2<Row> {
         column(
                 LineOrder.By.CUSTOMER,
                 held ? 112 : 122,
-                () -> new LiveCell.Words(model, this::customer),
+                () -> new LiveCell.Customer(model, this::customer, this::isUnmailed, texts.text("unmailed")),
                 filter.customer());
         column(
                 LineOrder.By.TASK,
@@ -239,6 +239,10 @@ final class LineTable extends TableView2<Row> {
         }
         String name = model.names().of(row.line());
         return name.isEmpty() ? texts.text("none") : name;
+    }
+
+    private boolean isUnmailed(Row row) {
+        return !row.isGroup() && model.shown().unmailed().holds(row.line());
     }
 
     private String when(Row row) {

@@ -1,7 +1,9 @@
 package app.marketingstatuses.ui.preview;
 
+import app.marketingstatuses.ui.part.Icons;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
@@ -54,6 +56,33 @@ abstract class LiveCell extends TableCell<Row, Row> {
         @Override
         void show(Row row) {
             setText(words.apply(row));
+        }
+    }
+
+    /** Whose order it is, with a mark where they get no mail. */
+    static final class Customer extends LiveCell {
+        private final Function<Row, String> name;
+        private final Predicate<Row> unmailed;
+        private final String mark;
+        private final Node icon = Icons.of("fth-bell-off");
+        private final Tooltip whole = new Tooltip();
+
+        /** @param mark what the mark means */
+        Customer(PreviewModel model, Function<Row, String> name, Predicate<Row> unmailed, String mark) {
+            super(model);
+            this.name = name;
+            this.unmailed = unmailed;
+            this.mark = mark;
+            setTooltip(whole);
+        }
+
+        @Override
+        void show(Row row) {
+            boolean marked = unmailed.test(row);
+            String said = name.apply(row);
+            setText(said);
+            setGraphic(marked ? icon : null);
+            whole.setText(marked ? said + ": " + mark : said);
         }
     }
 

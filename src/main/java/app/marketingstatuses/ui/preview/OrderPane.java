@@ -6,12 +6,14 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShownMail;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.mailview.MailContent;
 import app.marketingstatuses.ui.mailview.MailView;
+import app.marketingstatuses.ui.nomail.MailingLink;
 import app.marketingstatuses.ui.part.Band;
 import app.marketingstatuses.ui.part.Cards;
 import app.marketingstatuses.ui.part.EmptyState;
@@ -19,6 +21,7 @@ import app.marketingstatuses.ui.part.StatusChip;
 import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.template.SourceLink;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,8 +66,20 @@ final class OrderPane extends VBox {
         fill(head(line), mail);
         rendering.run(
                 texts.text("rendering"),
-                progress -> bench.desk().visit(shop -> ShownMail.of(shop, line.verdict())),
-                shown -> show(line, shown));
+                progress -> bench.desk().visit(shop -> {
+                    Verdict move = line.verdict();
+                    boolean listed =
+                            !shop.doNotMail().among(List.of(move.order())).isEmpty();
+                    return new Rendered(ShownMail.of(shop, move), listed);
+                }),
+                rendered -> show(line, rendered));
+    }
+
+    /** @param listed whether the customer is on the do-not-mail list */
+    private record Rendered(ShownMail mail, boolean listed) {
+        private Drafts drafts() {
+            return mail.drafts();
+        }
     }
 
     private void fill(Node... nodes) {
@@ -90,8 +105,8 @@ final class OrderPane extends VBox {
         return head;
     }
 
-    private void show(Line line, ShownMail shown) {
-        Drafts drafts = shown.drafts();
+    private void show(Line line, Rendered rendered) {
+        Drafts drafts = rendered.drafts();
         if (drafts == null) {
             mail.showNothing(texts.text("mail.none.gone"));
         } else if (drafts.failure() != null) {
@@ -108,21 +123,21 @@ final class OrderPane extends VBox {
             VBox.setMargin(band, new javafx.geometry.Insets(16));
             getChildren().setAll(head(line), band);
         } else if (drafts.mails().isEmpty()) {
-            mail.showNothing(whyNone(line));
+            mail.showNothing(drafts.doNotMail() ? texts.text("mail.none.listed") : whyNone(line));
+            fill(head(line), row(line, rendered.listed()), mail);
         } else {
             OutgoingMail first =
                     find(drafts, Kind.CUSTOMER) == null ? drafts.mails().get(0) : find(drafts, Kind.CUSTOMER);
-            other(line, shown, first);
+            other(line, rendered, first);
         }
     }
 
     /** Shows one of the mails; the manager's is a click away where both are sent. */
-    private void other(Line line, ShownMail all, OutgoingMail shown) {
-        mail.show(MailContent.of(shown).telling(all.codeOf(shown)));
+    private void other(Line line, Rendered all, OutgoingMail shown) {
+        mail.show(MailContent.of(shown).telling(all.mail().codeOf(shown)));
         OutgoingMail other = find(all.drafts(), shown.kind() == Kind.CUSTOMER ? Kind.MANAGER : Kind.CUSTOMER);
-        SourceLink made = new SourceLink(bench, all.drafts(), shown);
-        HBox row = new HBox(16, made);
-        row.getStyleClass().add("other-mail");
+        HBox row = row(line, all.listed());
+        row.getChildren().add(0, new SourceLink(bench, all.drafts(), shown));
         fill(head(line), row, mail);
         if (other == null) {
             return;
@@ -130,7 +145,17 @@ final class OrderPane extends VBox {
         Hyperlink link = new Hyperlink(texts.text(other.kind() == Kind.MANAGER ? "mail.manager" : "mail.customer"));
         link.setId("other-mail");
         link.setOnAction(event -> other(line, all, other));
-        row.getChildren().add(link);
+        row.getChildren().add(1, link);
+    }
+
+    private HBox row(Line line, boolean listed) {
+        HBox row = new HBox(
+                16,
+                Cards.spring(),
+                new MailingLink(bench, line.verdict().order(), model.names().of(line), listed));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("other-mail");
+        return row;
     }
 
     private static OutgoingMail find(Drafts drafts, Kind kind) {

@@ -45,7 +45,8 @@ final class PreviewReader {
                 shop.traps(shown),
                 Prices.load(shop.database()),
                 shop.store().station(shop.configuredUrl()).state(),
-                shop.trials());
+                shop.trials(),
+                Unmailed.of(shop, due));
     }
 
     /** The tasks that are on, and the one that is shown as if it were. */

@@ -22,16 +22,19 @@ public final class SettingsScreen implements Screen {
     private static final double BAR = 14;
 
     private final SettingsModel model;
+    private final RepliesForm replies;
     private final VBox page;
 
     /** @param onLooksChanged shows the whole desktop afresh, in its language and theme and the shop's zone */
     public SettingsScreen(Workbench workbench, Runnable onLooksChanged) {
         Texts texts = workbench.texts(SettingsScreen.class);
         model = new SettingsModel(workbench, onLooksChanged);
+        replies = new RepliesForm(workbench);
         VBox shop = new VBox(
                 12,
                 new RunCard(model, workbench, texts),
                 new SmtpCard(model, texts, workbench.desk().shop()),
+                new RepliesCard(model, replies, texts),
                 new TemplatesCard(model, texts));
         VBox side = new VBox(
                 12,
@@ -82,6 +85,6 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public boolean isDirty() {
-        return model.isDirty();
+        return model.isDirty() || replies.dirty().get();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param ready whether our tables are there; else there is neither fuse nor template
  * @param templates of statuses that mail the customer
  * @param trials which trials it holds
+ * @param replies where answers to its mails go
  */
 record ShopFacts(
         Profile profile,
@@ -33,7 +34,8 @@ record ShopFacts(
         boolean ready,
         int fuse,
         List<StatusTemplate> templates,
-        TrialState trials) {
+        TrialState trials,
+        Replies replies) {
     private static final String KEY = "profile:";
 
     /**
@@ -46,7 +48,7 @@ record ShopFacts(
 
     /** The same with a changed connection. */
     ShopFacts with(Profile changed) {
-        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates, trials);
+        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates, trials, replies);
     }
 
     static ShopFacts read(ShopSession shop, Workbench workbench) {
@@ -61,7 +63,8 @@ record ShopFacts(
                 ready,
                 Integer.parseInt(own.getOrDefault("fuse", "0")),
                 templates(shop, own),
-                shop.trials());
+                shop.trials(),
+                Replies.of(shop.statuses(), own));
     }
 
     /** With the password of its mail server, wherever that is kept. */

@@ -57,7 +57,16 @@ class PreviewModelTest {
                 null,
                 null,
                 null,
-                TrialState.NONE);
+                TrialState.NONE,
+                new Unmailed(Set.of(12L, 14L), Set.of(CANCEL.to())));
+    }
+
+    @Test
+    void whoIsOnTheListGetsNoMailOfStatusesThatAreMarketing() {
+        Unmailed unmailed = model.shown().unmailed();
+        assertThat(model.shown().due().stream().filter(unmailed::holds))
+                .extracting(Line::orderId)
+                .containsExactly(14L);
     }
 
     private static Line due(Task task, long id, int hours, String cost) {

@@ -26,6 +26,9 @@ public final class MariaDb {
     public static final String SERVER_ZONE = "+09:30";
 
     private static final String RUNNING = "tests.database.port";
+    /** Where it is {@code true} the server keeps what it has committed, as real ones do: for benchmarks. */
+    public static final String DURABLE = "tests.database.durable";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** The administrator may log in by TCP, and nobody without a name. */
@@ -101,15 +104,18 @@ public final class MariaDb {
                     "--log-warnings=1",
                     "--default-time-zone=" + SERVER_ZONE,
                     "--character-set-server=utf8mb4",
-                    "--collation-server=utf8mb4_general_ci",
-                    "--innodb-flush-log-at-trx-commit=0",
-                    "--innodb-doublewrite=0",
-                    "--innodb-flush-method=nosync",
-                    "--sync-frm=0");
+                    "--collation-server=utf8mb4_general_ci");
+            Stream<String> speed = Boolean.getBoolean(DURABLE)
+                    ? Stream.of("--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=512M")
+                    : Stream.of(
+                            "--innodb-flush-log-at-trx-commit=0",
+                            "--innodb-doublewrite=0",
+                            "--innodb-flush-method=nosync",
+                            "--sync-frm=0");
             // The server refuses to run as root unless told so.
             return "root".equals(System.getProperty("user.name"))
-                    ? Stream.concat(common, Stream.of("--user=root"))
-                    : common;
+                    ? Stream.concat(Stream.concat(common, speed), Stream.of("--user=root"))
+                    : Stream.concat(common, speed);
         }
 
         private static void stop(DB db, Path work) {

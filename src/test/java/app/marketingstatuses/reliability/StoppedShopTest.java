@@ -7,13 +7,15 @@ import app.marketingstatuses.store.Store;
 import app.marketingstatuses.testing.TestShop;
 import app.marketingstatuses.testing.Witness;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program on a shop with mail that waits and orders that are due, until the owner says so. */
+/** A shop with mail that waits and orders that are due, until the owner says so. What stops is asked of the real program. */
 class StoppedShopTest {
     /** To know how many orders are due the log is followed: rows that only say when to look. */
     private static final List<String> SEEN = List.of("marketing_statuses_meta", "marketing_statuses_schedule");
@@ -33,7 +35,7 @@ class StoppedShopTest {
         busy.mailThrough(server.port());
         busy.init();
         busy.addOrders(10);
-        assertThat(busy.program().run("run", "--silent").exit()).isZero();
+        ok("run");
         busy.addOrders(10);
         busy.claimsRunOut();
         assertThat(busy.open()).isEqualTo(20);
@@ -49,32 +51,32 @@ class StoppedShopTest {
     @Test
     void overTheFuseNothingMovesAndNothingIsSentUntilTheOwnerSaysHowMany() {
         new Store(busy.shop.database()).settings().set("fuse", "9");
-        assertStopped(busy.shop, busy.program(), "fuse", "run");
-        assertStopped(busy.shop, busy.program(), "fuse", "run", "--fuse", "8");
+        assertStopped(busy.shop, busy.program()::run, "fuse", "run");
+        assertStopped(busy.shop, inner()::run, "fuse", "run", "--fuse", "8");
 
-        assertThat(busy.program().run("run", "--fuse", "10").exit()).isZero();
+        ok("run", "--fuse", "10");
         assertAllDone();
     }
 
     @Test
     void whilePausedNothingMovesAndNothingIsSentUntilTheOwnerResumes() {
-        assertThat(busy.program().run("pause").exit()).isZero();
-        assertStopped(busy.shop, busy.program(), "paused", "run");
-        assertStopped(busy.shop, busy.program(), "paused", "outbox", "flush");
+        ok("pause");
+        assertStopped(busy.shop, busy.program()::run, "paused", "run");
+        assertStopped(busy.shop, inner()::run, "paused", "outbox", "flush");
 
-        assertThat(busy.program().run("resume").exit()).isZero();
-        assertThat(busy.program().run("run").exit()).isZero();
+        ok("resume");
+        ok("run");
         assertAllDone();
     }
 
     @Test
     void aShopWhoseAddressOnTheWebChangedIsStoppedUntilItIsItselfAgain() {
         busy.shop.setting("site_url", "https://staging.example.com/");
-        assertStopped(busy.shop, busy.program(), "copied shop", "run");
-        assertStopped(busy.shop, busy.program(), "copied shop", "outbox", "flush");
+        assertStopped(busy.shop, busy.program()::run, "copied shop", "run");
+        assertStopped(busy.shop, inner()::run, "copied shop", "outbox", "flush");
 
         busy.shop.setting("site_url", "https://shop.example.com/");
-        assertThat(busy.program().run("run").exit()).isZero();
+        ok("run");
         assertAllDone();
     }
 
@@ -82,9 +84,9 @@ class StoppedShopTest {
     void aCopyOfTheDatabaseMailsNobodyWhatTheRealShopHadQueued() {
         try (TestShop copy = busy.shop.copy()) {
             ConnectionSettings access = copy.connectionSettings();
-            ShopProgram program = new ShopProgram(access, home, access.port());
-            assertStopped(copy, program, "copied shop", "run");
-            assertStopped(copy, program, "copied shop", "outbox", "flush");
+            InnerProgram program = new InnerProgram(access, home, Clock.systemUTC());
+            assertStopped(copy, new ShopProgram(access, home, access.port())::run, "copied shop", "run");
+            assertStopped(copy, program::run, "copied shop", "outbox", "flush");
 
             assertThat(program.run("init", "--adopt").exit()).isZero();
             assertThat(copy.queryStrings("SELECT CONCAT(`state`, ' ', `error`) FROM {marketing_statuses_outbox}"))
@@ -97,14 +99,24 @@ class StoppedShopTest {
                     .allMatch(customer -> customer > 10);
             server.taken.clear();
         }
-        assertThat(busy.program().run("run").exit()).as("the real shop").isZero();
+        ok("run");
         assertAllDone();
     }
 
-    private void assertStopped(TestShop shop, ShopProgram program, String guard, String... command) {
+    private InnerProgram inner() {
+        return busy.inner(Clock.systemUTC());
+    }
+
+    private void ok(String... command) {
+        ShopProgram.Ended ended = inner().run(command);
+        assertThat(ended.exit()).as(ended.err()).isZero();
+    }
+
+    private void assertStopped(
+            TestShop shop, Function<String[], ShopProgram.Ended> program, String guard, String... command) {
         Witness before = Witness.of(shop);
 
-        ShopProgram.Ended run = program.run(command);
+        ShopProgram.Ended run = program.apply(command);
 
         assertThat(run.exit()).as(run.err()).isEqualTo(5);
         assertThat(run.out()).isEmpty();

@@ -35,6 +35,7 @@ final class Scenes {
 
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private long reviewTask;
+    private long promoTask;
     private long heldOrder;
     private String lastRun;
     private int template;
@@ -52,6 +53,7 @@ final class Scenes {
     private Void remember(ShopSession shop, Instant now) {
         List<Task> on = shop.store().tasks().list();
         reviewTask = on.get(1).id();
+        promoTask = on.get(2).id();
         template = on.get(1).to();
         List<Verdict> held = shop.preview(on).plan(on, now).held();
         heldOrder = held.stream()
@@ -159,6 +161,12 @@ final class Scenes {
         scenes.put("undo", snap -> {
             go(snap, new Destination.OneRun(lastRun));
             press(snap, "#run-undo");
+        });
+        scenes.put("enable-promo", snap -> {
+            go(snap, new Destination.OneTask(promoTask));
+            press(snap, "#switch-" + promoTask);
+            press(snap, "#confirm-yes");
+            press(snap, "#switch-" + promoTask);
         });
         scenes.put("enable", snap -> {
             go(snap, new Destination.OneTask(reviewTask));

@@ -41,11 +41,17 @@ final class TrapNotices {
     private List<Notice> notices(boolean serious) {
         Map<String, List<Trap>> byCause = new LinkedHashMap<>();
         for (Trap trap : overview.traps().all()) {
-            if (trap.task().enabled() && trap.serious() == serious) {
+            if (trap.task().enabled() && trap.serious() == serious && !isToldElsewhere(trap)) {
                 byCause.merge(cause(trap), List.of(trap), TrapNotices::joined);
             }
         }
         return byCause.values().stream().map(this::notice).toList();
+    }
+
+    /** That a list of codes is used up is told of the list, see {@link CodeNotices}. */
+    private boolean isToldElsewhere(Trap trap) {
+        return trap.kind() == Trap.Kind.PROMO_FAILS
+                && overview.promos().isOut(trap.task().promo());
     }
 
     /** A status is a cause for many tasks; what tasks do to each other is told once. */

@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.PromoObstacles;
 import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.session.ShopTraps;
@@ -69,7 +70,7 @@ record EnableModel(
                 session.now(),
                 session.trials(),
                 PromoSupply.of(session),
-                session.promos().obstacles(List.of(task)).get(task));
+                PromoObstacles.of(session, List.of(task)).get(task));
     }
 
     /** Whether it hands out the owner's own codes, of which there may be too few. */

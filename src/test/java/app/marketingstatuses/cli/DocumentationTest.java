@@ -70,7 +70,9 @@ class DocumentationTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(DOCS)) {
-            return Stream.concat(Stream.of(Path.of("README.md")), files.filter(f -> f.toString().endsWith(".md")))
+            return Stream.concat(
+                    Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+                    files.filter(f -> f.toString().endsWith(".md")))
                     .sorted()
                     .toList()
                     .stream();
@@ -124,7 +126,8 @@ class DocumentationTest {
 
     @Test
     void everyPageIsThereInBothLanguagesWithTheSameCommands() throws IOException {
-        List<Path> english = pages().filter(page -> page.startsWith(DOCS.resolve("en"))).toList();
+        List<Path> english =
+                pages().filter(page -> page.startsWith(DOCS.resolve("en"))).toList();
         assertThat(english).hasSizeGreaterThan(5);
         for (Path page : english) {
             Path russian = DOCS.resolve("ru").resolve(page.getFileName());
@@ -132,7 +135,9 @@ class DocumentationTest {
             assertThat(WrittenCommand.in(russian))
                     .as("%s", russian)
                     .extracting(WrittenCommand::words)
-                    .isEqualTo(WrittenCommand.in(page).stream().map(WrittenCommand::words).toList());
+                    .isEqualTo(WrittenCommand.in(page).stream()
+                            .map(WrittenCommand::words)
+                            .toList());
         }
     }
 

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -94,13 +93,12 @@ final class CouponTable {
 
     /** Coupons of a list that somebody else made for one of these orders, by order; the oldest of each. */
     Map<Long, Coupon> madeFor(Connection connection, String list, Collection<Long> orders) throws SQLException {
-        List<Object> parameters = new ArrayList<>(List.of(list));
-        orders.forEach(order -> parameters.add("%" + CouponMark.ORDER + "\"%" + order + "%"));
-        String sql = "SELECT * FROM " + table + " WHERE `list` = ? AND ("
-                + String.join(" OR ", Collections.nCopies(orders.size(), "`properties` LIKE ?")) + ") ORDER BY `id`";
+        String ids = orders.stream().map(String::valueOf).collect(Collectors.joining("|"));
+        String sql = "SELECT * FROM " + table + " WHERE `list` = ? AND `properties` REGEXP ? ORDER BY `id`";
+        String mark = CouponMark.ORDER + "\"[^0-9]*(" + ids + ")[^0-9]";
         Set<Long> wanted = new HashSet<>(orders);
         Map<Long, Coupon> found = new LinkedHashMap<>();
-        Sql.query(connection, sql, CouponTable::read, parameters.toArray()).stream()
+        Sql.query(connection, sql, CouponTable::read, list, mark).stream()
                 .filter(coupon ->
                         wanted.contains(coupon.mark().order()) && !coupon.mark().ours())
                 .forEach(coupon -> found.putIfAbsent(coupon.mark().order(), coupon));

@@ -14,9 +14,9 @@ import java.util.Set;
 
 /** Codes of a format that no coupon of the shop has, drawn some at a time so that the shop is asked once for many. */
 final class FreshCodes {
-    private static final int SOME = 50;
+    private static final int SOME = 100;
     /** A format of which so many codes in a row are taken is as good as used up. */
-    private static final int DRAWS = 20;
+    private static final int DRAWS = 10;
 
     private final CodeFormat format;
     private final String pattern;

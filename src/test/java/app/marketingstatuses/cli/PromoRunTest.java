@@ -232,6 +232,13 @@ class PromoRunTest {
     @Test
     void withoutMsPromoCode2OwnCodesAreHandedOutOneByOneAndTheLastOneLeavesTheRestStanding() {
         task(false, PROMO);
+        JsonNode shown = line.ok("preview", "--task", "Thanks", "--include-overdue", "--json")
+                .json()
+                .get("due")
+                .get(0);
+        assertThat(shown.get("promo").isNull() && shown.get("email").isNull())
+                .as("nobody is promised a code")
+                .isTrue();
         CommandLineOf.Result refused = line.run("tasks", "enable", "Thanks");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("No promo code is left in the list \"next\"", "promo import");

@@ -29,6 +29,10 @@ class SendWindowTest {
         SendWindow friday = new SendWindow(Set.of(DayOfWeek.FRIDAY), 22 * 60, 2 * 60);
         assertThat(friday.isOpen(Instant.parse("2026-11-28T01:30:00Z"), LONDON)).isTrue();
         assertThat(friday.isOpen(Instant.parse("2026-11-27T01:30:00Z"), LONDON)).isFalse();
+        assertThat(friday.isOpen(Instant.parse("2026-11-28T01:59:59Z"), LONDON)).isTrue();
+        assertThat(friday.isOpen(Instant.parse("2026-11-28T02:00:00Z"), LONDON)).isFalse();
+        assertThat(friday.isOpen(Instant.parse("2026-11-27T22:00:00Z"), LONDON)).isTrue();
+        assertThat(friday.isOpen(Instant.parse("2026-11-27T21:59:59Z"), LONDON)).isFalse();
     }
 
     @Test
@@ -50,7 +54,12 @@ class SendWindowTest {
 
     @Test
     void anEmptyWindowIsRefused() {
-        assertThatThrownBy(() -> new SendWindow(EVERY_DAY, 60, 60)).isInstanceOf(IllegalArgumentException.class);
+        for (int[] minutes : new int[][] {{60, 60}, {-1, 60}, {1440, 60}, {60, -1}, {60, 1441}}) {
+            assertThatThrownBy(() -> new SendWindow(EVERY_DAY, minutes[0], minutes[1]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(new SendWindow(EVERY_DAY, 0, 1440).toMinute()).isEqualTo(1440);
+        assertThat(new SendWindow(EVERY_DAY, 1439, 0).toMinute()).isZero();
     }
 
     private static SendWindow randomWindow(Random random) {

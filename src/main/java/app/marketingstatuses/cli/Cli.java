@@ -109,7 +109,7 @@ public final class Cli {
             surroundings.debug(e);
             surroundings
                     .err()
-                    .println("The desktop needs a display, and there is none here."
+                    .println("The desktop needs a display and, on Linux, GTK 3; one of them is missing here."
                             + " Give a command instead: marketing-statuses --help lists them.");
             return ExitCodes.USAGE;
         }

@@ -43,7 +43,7 @@ public final class Desktop {
      * @param shop what the command line chose; null for the last one
      * @param zone overrides the shop's; null for none
      * @param tasks a tasks file to be taken over once the shop is open; null for none
-     * @throws UnsupportedOperationException where there is no display
+     * @throws UnsupportedOperationException where there is no display, or no library for it
      */
     public static void open(Home home, ShopChoice shop, String zone, Path tasks, Clock clock) {
         start = new Start(home, shop, zone, tasks, clock);
@@ -51,7 +51,11 @@ public final class Desktop {
         // JavaFX 21 else leaves the first frame of a dialog standing in the corner of the window.
         System.setProperty("prism.dirtyopts", "false");
         Natives.unpack(Installed.here().jar(), System::getenv);
-        Application.launch(DesktopApp.class);
+        try {
+            Application.launch(DesktopApp.class);
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof LinkageError missing ? new UnsupportedOperationException(missing) : e;
+        }
     }
 
     static Start start() {

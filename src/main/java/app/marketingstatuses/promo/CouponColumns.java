@@ -68,17 +68,17 @@ final class CouponColumns {
         List<String> missing =
                 ESSENTIAL.stream().filter(name -> !columns.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            throw new PromoFault(Telling.PROMO_TABLE, table, "no column " + String.join(", ", missing));
+            throw new PromoFault(Telling.PROMO_COLUMN, table, String.join(", ", missing));
         }
         if (!NUMBERS.contains(columns.get("stoppedon").type())) {
-            throw new PromoFault(Telling.PROMO_TABLE, table, "stoppedon holds no seconds");
+            throw new PromoFault(Telling.PROMO_TABLE, table, "stoppedon");
         }
     }
 
     /** @throws PromoFault where it would be cut short */
     void requireRoom(String column, String text) {
         if (columns.get(column).size() < text.length()) {
-            throw new PromoFault(Telling.PROMO_TABLE, table, column + " holds no text of that length");
+            throw new PromoFault(Telling.PROMO_TABLE, table, column);
         }
     }
 

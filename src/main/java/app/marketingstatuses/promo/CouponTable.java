@@ -49,22 +49,22 @@ final class CouponTable {
     CouponColumns columns(Connection connection) throws SQLException {
         CouponColumns columns = CouponColumns.probe(connection, name);
         columns.requireEssential();
-        requireRight(connection, "read", "SELECT `id` FROM " + table + " WHERE 1 = 0");
+        requireRight(connection, "SELECT", "SELECT `id` FROM " + table + " WHERE 1 = 0");
         requireRight(
                 connection,
-                "add rows to",
+                "INSERT",
                 "INSERT INTO " + table + " (`code`) SELECT `code` FROM " + table + " WHERE 1 = 0");
-        requireRight(connection, "change rows of", "UPDATE " + table + " SET `stoppedon` = `stoppedon` WHERE 1 = 0");
+        requireRight(connection, "UPDATE", "UPDATE " + table + " SET `stoppedon` = `stoppedon` WHERE 1 = 0");
         return columns;
     }
 
-    private void requireRight(Connection connection, String what, String sql) throws SQLException {
+    private void requireRight(Connection connection, String right, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         } catch (SQLException e) {
             if (DatabaseException.of(e) instanceof Refusal refusal) {
                 throw "db-privilege".equals(refusal.code())
-                        ? new PromoFault(Telling.PROMO_DENIED, what, name)
+                        ? new PromoFault(Telling.PROMO_DENIED, right, name)
                         : refusal;
             }
             // A column wants a value: a right that is missing would have been told before.

@@ -46,8 +46,7 @@ class PromoOnMariaDbTest extends PromoContract {
     @Test
     void aTableWithoutWhatACouponNeedsIsNamedAndNoCodeIsSetAside() {
         execute("ALTER TABLE {mspc2_coupons} DROP COLUMN `properties`, DROP COLUMN `count`");
-        String why =
-                "The shop's table modx_mspc2_coupons is not as msPromoCode2 makes it: no column count, properties.";
+        String why = "The shop's table modx_mspc2_coupons lacks what msPromoCode2 has there: count, properties.";
 
         assertThat(failure(service(), move(12))).isEqualTo(why);
         assertThat(service().obstacles(List.of(task(1, PROMO)))).containsValue(why);
@@ -58,7 +57,8 @@ class PromoOnMariaDbTest extends PromoContract {
     void aCodeIsNeverCutShort() {
         execute("ALTER TABLE {mspc2_coupons} MODIFY `code` varchar(8) NOT NULL");
 
-        assertThat(failure(service(), move(12))).contains("code holds no text of that length");
+        assertThat(failure(service(), move(12)))
+                .isEqualTo("The column code of the shop's table modx_mspc2_coupons is not as msPromoCode2 makes it.");
         assertThat(lines("SELECT `id` FROM {mspc2_coupons}")).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class PromoOnMariaDbTest extends PromoContract {
                         .replace("{", "`" + shop.name() + "`.`modx_")
                         .replace("}", "`")))) {
             PromoService service = service(poor);
-            String why = "The database account may not add rows to the table modx_mspc2_coupons of msPromoCode2.";
+            String why = "The database account lacks INSERT on the table modx_mspc2_coupons of msPromoCode2.";
 
             assertThat(failure(service, move(12))).isEqualTo(why);
             assertThat(service.obstacles(List.of(task(1, PROMO)))).containsValue(why);

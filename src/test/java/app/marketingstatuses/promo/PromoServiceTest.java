@@ -2,17 +2,23 @@ package app.marketingstatuses.promo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.PromoCode;
+import app.marketingstatuses.domain.ShopZone;
+import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.testing.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +198,28 @@ class PromoServiceTest extends PromoContract {
                 .isEqualTo("The format CODE-[AB] has too few promo codes left that are not taken.");
         assertThat(lines("SELECT `id` FROM {mspc2_coupons}")).hasSize(2);
         assertThat(lines("SELECT `id` FROM {marketing_statuses_promo_codes}")).hasSize(1);
+    }
+
+    @Test
+    void aTaskWhoseCodeNobodyWouldReadIsNamed() {
+        OrderStatus silent = new OrderStatus(2, "Quiet", "", false, true, "", "x", 0, 0, true, false, false, 1);
+        PromoService service = new PromoService(
+                database,
+                store,
+                () -> new Statuses(List.of(silent)),
+                new ShopZone(ZONE),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+        Task quiet = task(1, PROMO);
+        Task mute = Tasks.task(2, 1, 2, 5).promo(PROMO).withoutMail().build();
+        Task plain = Tasks.task(3, 1, 2, 5).build();
+
+        assertThat(service.obstacles(List.of(quiet, mute, plain)))
+                .containsOnly(
+                        Map.entry(
+                                quiet, "The status \"Quiet\" mails no customer, so nobody would read the promo code."),
+                        Map.entry(
+                                mute,
+                                "The task gives a promo code, but its mail is set to none, so nobody would read it."));
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class DigestWriter {
     }
 
     private Map<String, Object> model(Digest digest, int upcoming, Language language) {
-        DateTimeFormatter time = date("d MMMM uuuu, HH:mm", language);
+        DateTimeFormatter time = date("d MMMM, HH:mm", language);
         int more = digest.failingAll() - digest.failing().size();
         int moved = digest.moved().stream().mapToInt(Digest.Moved::orders).sum();
         return Map.of(

@@ -1,5 +1,5 @@
 <@m.mail title="Daily report" preview=preview footer="This mail comes once a day while the daily report of Marketing Statuses is switched on.">
-<@m.p>What happened in the shop from <@m.keep>${from}</@m.keep> to <@m.keep>${until}</@m.keep>.</@m.p>
+<@m.p>What happened in the shop from ${from} to ${until}.</@m.p>
 <@m.section title="Orders moved">
 <#list moved as task>
 <@m.row name=task.name + task.trial?then(" (trial)", "") value=task.orders/>

@@ -1,5 +1,5 @@
 <@m.mail title="Отчёт за день" preview=preview footer="Это письмо приходит раз в день, пока в Marketing Statuses включён ежедневный отчёт.">
-<@m.p>Что произошло в магазине с <@m.keep>${from}</@m.keep> по <@m.keep>${until}</@m.keep>.</@m.p>
+<@m.p>Что произошло в магазине с ${from} по ${until}.</@m.p>
 <@m.section title="Переведено заказов">
 <#list moved as task>
 <@m.row name=task.name + task.trial?then(" (проба)", "") value=task.orders/>

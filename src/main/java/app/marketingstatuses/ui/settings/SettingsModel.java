@@ -18,6 +18,7 @@ import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,8 @@ import javafx.beans.property.StringProperty;
 final class SettingsModel {
     final SmtpForm smtp = new SmtpForm();
     final TrialForm trial = new TrialForm();
+    final TypedSettings mailTimes = new TypedSettings("mail-pace", "quiet-hours");
+    final TypedSettings report = new TypedSettings("digest", "digest-to");
     /** A zone's name; blank for the shop's own. */
     final StringProperty zone = new SimpleStringProperty("");
 
@@ -75,6 +78,8 @@ final class SettingsModel {
             smtp.load(found.profile() == null ? null : found.profile().smtp());
         }
         trial.follow(found.trials());
+        mailTimes.follow(found.own());
+        report.follow(found.own());
         facts.set(found);
     }
 
@@ -112,6 +117,8 @@ final class SettingsModel {
         return zoneDirty().get()
                 || fuseDirty().get()
                 || trial.dirty().get()
+                || mailTimes.dirty().get()
+                || report.dirty().get()
                 || facts.get() != null && smtp.dirty().get();
     }
 
@@ -198,6 +205,28 @@ final class SettingsModel {
         String typed = fuse.get().strip();
         String detail = typed.equals("0") ? texts.text("fuse.ask.none") : texts.text("fuse.ask.detail", typed);
         set("fuse", typed, texts.text("fuse.ask"), detail);
+    }
+
+    /** @param name of the settings in our texts */
+    void saveTyped(String name, TypedSettings settings) {
+        Map<String, String> changes = settings.changes();
+        workbench.write(
+                texts.text(name + ".ask"),
+                texts.text(name + ".ask.detail"),
+                texts.text("save"),
+                () -> workbench
+                        .jobs()
+                        .run(
+                                texts.text("job.save"),
+                                progress -> workbench.desk().visit(shop -> {
+                                    changes.forEach(shop.store().settings()::set);
+                                    return name;
+                                }),
+                                saved -> {
+                                    settings.saved();
+                                    workbench.dialogs().notice(texts.text("saved"));
+                                    workbench.desk().changed();
+                                }));
     }
 
     /** The address first where a trial begins, last where one ends: a trial is never without. */

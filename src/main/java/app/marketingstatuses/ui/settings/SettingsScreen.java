@@ -5,6 +5,7 @@ import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.PageHead;
 import app.marketingstatuses.ui.text.Texts;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -35,7 +36,9 @@ public final class SettingsScreen implements Screen {
                 new RunCard(model, workbench, texts),
                 new SmtpCard(model, texts, workbench.desk().shop()),
                 new RepliesCard(model, replies, texts),
-                new TemplatesCard(model, texts));
+                new TemplatesCard(model, texts),
+                new TypedCard("mailTimes", List.of("mail-pace", "quiet-hours"), model.mailTimes, model, texts),
+                new TypedCard("report", List.of("digest", "digest-to"), model.report, model, texts));
         VBox side = new VBox(
                 12,
                 new LooksCard(model, texts).node(),

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param templates of statuses that mail the customer
  * @param trials which trials it holds
  * @param replies where answers to its mails go
+ * @param own our settings of it by key; none where our tables are not there
  */
 record ShopFacts(
         Profile profile,
@@ -35,7 +36,8 @@ record ShopFacts(
         int fuse,
         List<StatusTemplate> templates,
         TrialState trials,
-        Replies replies) {
+        Replies replies,
+        Map<String, String> own) {
     private static final String KEY = "profile:";
 
     /**
@@ -48,7 +50,7 @@ record ShopFacts(
 
     /** The same with a changed connection. */
     ShopFacts with(Profile changed) {
-        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates, trials, replies);
+        return new ShopFacts(changed, zone, shopsZone, sender, shopsSmtp, ready, fuse, templates, trials, replies, own);
     }
 
     static ShopFacts read(ShopSession shop, Workbench workbench) {
@@ -64,7 +66,8 @@ record ShopFacts(
                 Integer.parseInt(own.getOrDefault("fuse", "0")),
                 templates(shop, own),
                 shop.trials(),
-                Replies.of(shop.statuses(), own));
+                Replies.of(shop.statuses(), own),
+                own);
     }
 
     /** With the password of its mail server, wherever that is kept. */

@@ -115,6 +115,35 @@ class SettingsModelTest {
     }
 
     @Test
+    void howFastAndWhenMailLeavesIsTypedAndKeptInOneForm() {
+        assertThat(model.mailTimes.of("mail-pace").get()).as("no bound").isEmpty();
+        assertThat(model.mailTimes.of("quiet-hours").get()).as("none").isEmpty();
+        model.mailTimes.of("mail-pace").set("fast");
+        assertThat(model.mailTimes.faulty().get()).isTrue();
+        assertThat(model.mailTimes.faulty("mail-pace").get()).isTrue();
+        assertThat(model.mailTimes.faulty("quiet-hours").get()).isFalse();
+        model.mailTimes.of("mail-pace").set("30");
+        model.mailTimes.of("quiet-hours").set(" 21:00 - 9:00");
+        assertThat(model.mailTimes.faulty().get()).isFalse();
+        model.refresh();
+        assertThat(model.mailTimes.of("mail-pace").get())
+                .as("what is typed stays")
+                .isEqualTo("30");
+        assertThat(model.isDirty()).isTrue();
+        bench.answer(true);
+        model.saveTyped("mailTimes", model.mailTimes);
+        assertThat(bench.asked().get(0)).startsWith("Change when mail leaves?");
+        assertThat(facts().own()).containsEntry("mail-pace", "30").containsEntry("quiet-hours", "21:00-09:00");
+        model.refresh();
+        assertThat(model.mailTimes.of("quiet-hours").get()).isEqualTo("21:00-09:00");
+        assertThat(model.isDirty()).isFalse();
+
+        model.mailTimes.of("quiet-hours").set("");
+        model.saveTyped("mailTimes", model.mailTimes);
+        assertThat(facts().own()).containsEntry("mail-pace", "30").containsEntry("quiet-hours", "off");
+    }
+
+    @Test
     void aStatusGetsAnotherMailAndBack() {
         model.chooseTemplate(TestShop.SENT, "review-request");
         assertThat(facts().templates().get(2).chosen()).isEqualTo("review-request");

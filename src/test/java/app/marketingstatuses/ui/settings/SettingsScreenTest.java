@@ -113,6 +113,23 @@ class SettingsScreenTest {
     }
 
     @Test
+    void aDailyReportIsSwitchedOnAndAFaultStandsAtItsField() throws Exception {
+        demo();
+        type("#digest", "8");
+        assertThat(node("#digest-fault").isVisible()).isTrue();
+        assertThat(node("#digest-to-fault").isVisible()).isFalse();
+        assertThat(node("#report-save").isDisabled()).isTrue();
+        type("#digest", "8:30");
+        type("#digest-to", "Boss@Example.com,ann@example.com");
+        assertThat(node("#digest-fault").isVisible()).isFalse();
+        press("#report-save");
+        assertThat(node("#report-save").isDisabled()).isTrue();
+        assertThat(((TextField) node("#digest")).getText()).isEqualTo("08:30");
+        assertThat(((TextField) node("#digest-to")).getText()).isEqualTo("boss@example.com, ann@example.com");
+        assertThat(snap.window().isDirty()).isFalse();
+    }
+
+    @Test
     void aProductionShopIsAskedBeforeItsSettingsChange() throws Exception {
         try (TestShop shop = TestShop.create()) {
             new Store(shop.database()).init(false, null);

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class OutboxReader {
     private final Database database;
     private final OutboxRows rows;
+    private final Meta settings;
     private final String table;
     private final String letters;
     private final String orders;
@@ -27,6 +28,7 @@ public final class OutboxReader {
     OutboxReader(Database database) {
         this.database = database;
         rows = new OutboxRows(database.tables());
+        settings = new Meta(database.tables().own("settings"));
         table = rows.table();
         letters = rows.select();
         orders = database.tables().shop("ms2_orders");
@@ -40,7 +42,13 @@ public final class OutboxReader {
                     connection,
                     "SELECT `state`, COUNT(*) AS `many` FROM " + table + " GROUP BY `state`",
                     row -> byState.put(MailState.of(row.getString("state")), row.getLong("many")));
-            return new OutboxCounts(byState, rows.countDue(connection, now));
+            return new OutboxCounts(
+                    byState,
+                    rows.countDue(connection, now),
+                    rows.countQuiet(connection),
+                    settings.get(connection, SettingsTable.PACE)
+                            .map(Integer::valueOf)
+                            .orElse(0));
         });
     }
 

@@ -140,6 +140,18 @@ final class OutboxRows {
                 OutboxQueue.QUIET);
     }
 
+    /** How many mails wait for the end of quiet hours. */
+    int countQuiet(Connection connection) throws SQLException {
+        return Sql.first(
+                        connection,
+                        "SELECT COUNT(*) FROM " + table + " WHERE `state` IN (?, ?) AND `error` = ?",
+                        row -> row.getInt(1),
+                        MailState.QUEUED.code(),
+                        MailState.RETRYING.code(),
+                        OutboxQueue.QUIET)
+                .orElse(0);
+    }
+
     /** How many mails are due. */
     int countDue(Connection connection, Instant now) throws SQLException {
         List<Object> parameters = new ArrayList<>();

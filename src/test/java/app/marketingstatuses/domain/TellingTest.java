@@ -13,9 +13,8 @@ class TellingTest {
     void everySentenceIsReadBackWithWhatItNames() {
         for (Telling telling : Telling.values()) {
             int holes = holes(telling);
-            List<String> details = IntStream.range(0, holes)
-                    .mapToObj(i -> "detail" + i)
-                    .toList();
+            List<String> details =
+                    IntStream.range(0, holes).mapToObj(i -> "detail" + i).toList();
             String said = telling.say(details.toArray());
 
             assertThat(said).doesNotContain("{");

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.history;
 
+import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.store.MailState;
 import app.marketingstatuses.store.RunMail;
 import app.marketingstatuses.ui.desk.Destination;
@@ -67,7 +68,10 @@ final class MailsTab extends TableView<RunMail> {
     }
 
     private Node order(RunMail mail) {
-        Hyperlink link = new Hyperlink(HistoryWords.number(mail.orderId(), mail.orderNum()));
+        Hyperlink link = new Hyperlink(
+                mail.orderId() == OutgoingMail.NO_ORDER
+                        ? texts.text("mail.report")
+                        : HistoryWords.number(mail.orderId(), mail.orderNum()));
         link.setMnemonicParsing(false);
         link.setAccessibleText(texts.text("mail.open") + " " + link.getText());
         link.setOnAction(event -> open(mail));

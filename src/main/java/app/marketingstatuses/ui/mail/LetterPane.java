@@ -14,6 +14,7 @@ import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -65,19 +66,8 @@ final class LetterPane extends VBox {
 
     private void show(Letter letter) {
         OutboxEntry entry = letter.entry();
-        String number = letter.line().orderNumber();
-        Hyperlink order = new Hyperlink(texts.text("letter.order", number == null ? "#" + entry.orderId() : number));
-        order.setId("letter-order");
-        order.getStyleClass().addAll("semi-bold", "card-title");
-        order.setMinWidth(USE_PREF_SIZE);
-        order.setOnAction(event -> workbench.go(new Destination.OneOrder(entry.orderId())));
-        head.getChildren()
-                .setAll(
-                        order,
-                        StatusChip.of(letter.statuses(), entry.status()).shrinkable(),
-                        Cards.secondary(words.kind(entry)),
-                        Cards.spring(),
-                        close);
+        head.getChildren().setAll(entry.isAboutOrder() ? about(letter) : List.of(report()));
+        head.getChildren().addAll(Cards.secondary(words.kind(entry)), Cards.spring(), close);
         fate.getChildren().setAll(stateRow(letter));
         if (entry.error() != null && entry.state() != MailState.SENT) {
             fate.getChildren().add(band(entry));
@@ -86,6 +76,23 @@ final class LetterPane extends VBox {
             }
         }
         mail.show(letter.content());
+    }
+
+    private Label report() {
+        Label report = Cards.semiBold(texts.text("report"));
+        report.getStyleClass().add("card-title");
+        return report;
+    }
+
+    private List<Node> about(Letter letter) {
+        OutboxEntry entry = letter.entry();
+        String number = letter.line().orderNumber();
+        Hyperlink order = new Hyperlink(texts.text("letter.order", number == null ? "#" + entry.orderId() : number));
+        order.setId("letter-order");
+        order.getStyleClass().addAll("semi-bold", "card-title");
+        order.setMinWidth(USE_PREF_SIZE);
+        order.setOnAction(event -> workbench.go(new Destination.OneOrder(entry.orderId())));
+        return List.of(order, StatusChip.of(letter.statuses(), entry.status()).shrinkable());
     }
 
     private HBox stateRow(Letter letter) {

@@ -97,6 +97,12 @@ public final class MailScreen implements Screen {
                 parts.add(texts.count("sum." + filter.key(), count));
             }
         }
+        if (counts.quiet() > 0) {
+            parts.add(texts.count("sum.quiet", counts.quiet()));
+        }
+        if (counts.pace() > 0 && counts.due() > counts.pace()) {
+            parts.add(texts.text("sum.pace", texts.number(counts.pace())));
+        }
         return parts.isEmpty() ? texts.text("sum.none") : String.join(", ", parts);
     }
 

@@ -44,7 +44,7 @@ final class MailTable extends TableView<MailRow> {
                         118,
                         line -> words.state(line.entry().state()),
                         line -> MailWords.icon(line.entry().state())));
-        getColumns().add(text("order", texts, 84, line -> order(line)));
+        getColumns().add(text("order", texts, 84, line -> order(line, texts)));
         getColumns().add(text("to", texts, 140, MailTable::recipient));
         getColumns().add(text("kind", texts, 98, line -> words.kind(line.entry())));
         getColumns().add(text("subject", texts, 160, OutboxLine::subject));
@@ -54,8 +54,10 @@ final class MailTable extends TableView<MailRow> {
                         texts,
                         164,
                         line -> null,
-                        line -> StatusChip.of(model.statuses(), line.entry().status())
-                                .shrinkable()));
+                        line -> line.entry().isAboutOrder()
+                                ? StatusChip.of(model.statuses(), line.entry().status())
+                                        .shrinkable()
+                                : null));
         getColumns().add(number("attempts", texts, 66, line -> line.entry().attempts()));
         getColumns().add(when);
         getColumns()
@@ -72,7 +74,10 @@ final class MailTable extends TableView<MailRow> {
         model.updatingProperty().addListener((p, was, updating) -> keepSelection(updating));
     }
 
-    private static String order(OutboxLine line) {
+    private static String order(OutboxLine line, Texts texts) {
+        if (!line.entry().isAboutOrder()) {
+            return texts.text("report");
+        }
         return line.orderNumber() == null ? "#" + line.entry().orderId() : line.orderNumber();
     }
 

@@ -25,7 +25,7 @@ record Outbox(boolean ready, OutboxCounts counts, List<Long> ids, Map<Long, Outb
     /** @param inSight mails whose lines are wanted at once, beside the first ones */
     static Outbox read(ShopSession shop, OutboxQuery query, Collection<Long> inSight) {
         if (shop.store().schemaVersion() == 0) {
-            return new Outbox(false, new OutboxCounts(Map.of(), 0), List.of(), Map.of(), shop.statuses());
+            return new Outbox(false, OutboxCounts.NONE, List.of(), Map.of(), shop.statuses());
         }
         OutboxReader reader = shop.store().outboxReader();
         List<Long> ids = reader.ids(query);

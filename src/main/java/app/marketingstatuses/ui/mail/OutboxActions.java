@@ -155,6 +155,8 @@ final class OutboxActions {
         append(told, "flush.retrying", report.mail().retrying());
         append(told, "flush.dead", report.mail().dead());
         append(told, "flush.dropped", report.mail().dropped());
+        append(told, "flush.quiet", report.mail().quiet());
+        append(told, "flush.left", report.mail().left());
         if (report.mail().trouble() != null) {
             told.append(' ').append(texts.text("flush.stopped"));
         }

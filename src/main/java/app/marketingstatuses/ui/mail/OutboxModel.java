@@ -32,8 +32,7 @@ final class OutboxModel {
     private final Jobs.Slot looks;
     private final Jobs.Slot letters;
     private final ObjectProperty<OutboxQuery> query = new SimpleObjectProperty<>(OutboxQuery.ALL);
-    private final ReadOnlyObjectWrapper<OutboxCounts> counts =
-            new ReadOnlyObjectWrapper<>(new OutboxCounts(Map.of(), 0));
+    private final ReadOnlyObjectWrapper<OutboxCounts> counts = new ReadOnlyObjectWrapper<>(OutboxCounts.NONE);
     private final ReadOnlyObjectWrapper<Boolean> ready = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>();

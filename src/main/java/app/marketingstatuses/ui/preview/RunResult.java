@@ -95,7 +95,11 @@ final class RunResult {
                 - report.mail().sent()
                 - report.mail().retrying()
                 - report.mail().dead()
-                - report.mail().dropped();
+                - report.mail().dropped()
+                - report.mail().quiet()
+                - report.mail().left();
+        add(said, "result.quiet", report.mail().quiet());
+        add(said, "result.paced", report.mail().left());
         add(said, "result.waiting", Math.max(0, waiting));
         return said;
     }

@@ -16,9 +16,7 @@ record PromoChecks(PromoService promos) {
         List<Check> checks = new ArrayList<>();
         promos.obstacles(giving).forEach((task, why) -> checks.add(trouble(task, why)));
         boolean coupons = giving.isEmpty() || promos.hasCoupons();
-        if (!coupons) {
-            checks.addAll(low(giving));
-        }
+        checks.addAll(coupons ? guessable(giving) : low(giving));
         if (checks.isEmpty() && !giving.isEmpty()) {
             checks.add(Check.ok(ID, Sentence.of(coupons ? "promo.coupons" : "promo.own")));
         }
@@ -29,6 +27,18 @@ record PromoChecks(PromoService promos) {
         Sentence finding = Sentence.of("promo.task", new Sentence.Noted(why), new Sentence.Names(List.of(task.name())));
         Sentence remedy = PromoTrouble.remedy(why);
         return task.enabled() ? Check.fail(ID, finding, remedy) : Check.warn(ID, finding, remedy);
+    }
+
+    /** Formats of so few codes that customers could find one by trying. */
+    private static List<Check> guessable(List<Task> giving) {
+        List<Check> checks = new ArrayList<>();
+        for (Task task : giving) {
+            PromoService.guessable(task.promo()).ifPresent(codes -> {
+                Sentence finding = Sentence.counted("promo.guess", codes, new Sentence.Names(List.of(task.name())));
+                checks.add(Check.warn(ID, finding, Sentence.of("promo-used-up.fix")));
+            });
+        }
+        return checks;
     }
 
     private List<Check> low(List<Task> giving) {

@@ -20,6 +20,7 @@ public final class CodeFormat {
     /** Longer formats are refused. */
     public static final int LONGEST_FORMAT = 200;
 
+    private static final BigInteger NOT_SOON_GUESSED = BigInteger.valueOf(1_000_000);
     private static final int TRIES_A_SAMPLE = 20;
 
     private final String format;
@@ -54,6 +55,11 @@ public final class CodeFormat {
     /** How many different codes there are; capital and small letters are the same. */
     public BigInteger count() {
         return folded.ways(folded.start());
+    }
+
+    /** Whether there are so few that somebody who tries codes finds one before long. */
+    public boolean isGuessable() {
+        return count().compareTo(NOT_SOON_GUESSED) < 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.marketingstatuses.promo;
 
+import app.marketingstatuses.domain.CodeFormat;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.PromoCode;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** The promo codes of a shop. */
@@ -183,6 +185,16 @@ public final class PromoService implements Promos {
     /** How many of the owner's own codes are still to be given, by list; a list that was used up stands there with 0. */
     public Map<String, Integer> ownCodesLeft() {
         return store.needsInit() ? Map.of() : store.ownCodes().left();
+    }
+
+    /** How many codes a format makes, where they are so few that one is soon guessed; empty for enough, or for no format. */
+    public static OptionalLong guessable(Promo promo) {
+        try {
+            CodeFormat format = Formats.parse(promo.format());
+            return format.isGuessable() ? OptionalLong.of(format.count().longValue()) : OptionalLong.empty();
+        } catch (PromoFault unreadable) {
+            return OptionalLong.empty();
+        }
     }
 
     /** Whether some codes are left, but so few that the owner should add more. */

@@ -2,13 +2,10 @@ package app.marketingstatuses.tasks;
 
 import app.marketingstatuses.domain.CodeFormat;
 import app.marketingstatuses.domain.CodeFormatException;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /** What the parts of a promo may look like, for who edits a task elsewhere than in a file. */
 public final class PromoRules {
-    private static final BigInteger HARD_TO_GUESS = BigInteger.valueOf(1_000_000);
-
     private PromoRules() {}
 
     /** Why no codes can be made by this format; empty where they can. */
@@ -19,11 +16,6 @@ public final class PromoRules {
         } catch (CodeFormatException why) {
             return Optional.of(why);
         }
-    }
-
-    /** Whether somebody who tries codes finds one that is valid before long. */
-    public static boolean isGuessable(CodeFormat format) {
-        return format.count().compareTo(HARD_TO_GUESS) < 0;
     }
 
     /** Whether it is a part such as {@code 10%} or an amount such as {@code 500}. */

@@ -105,7 +105,7 @@ class PromoCodeTest {
     void withoutMsPromoCode2CodesOfTheOwnersAreAddedAndGiven() throws Exception {
         open();
         addPreset();
-        hand.read("0 codes are left in “for-next-order”");
+        hand.read("No code is left in “for-next-order”");
         hand.press("save");
         hand.press("confirm-yes");
         long task = task();

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** Adds promo codes of the owner's own to a list: pasted, or read from a file; all of them or none. */
 final class OwnCodesDialog {
     private static final double WIDTH = 560;
-    private static final int ROWS = 12;
+    private static final double HEIGHT = 200;
     private static final int MOST_FAULTS = 8;
 
     private final Workbench workbench;
@@ -43,14 +43,14 @@ final class OwnCodesDialog {
         }
         codes.setId("own-codes");
         codes.getStyleClass().add("promo-format");
-        codes.setPrefRowCount(ROWS);
+        codes.setMinHeight(HEIGHT);
         codes.setPromptText(texts.text("own.prompt"));
         codes.setAccessibleText(texts.text("own.field"));
         Label how = EditorParts.hint(texts.text("own.how"));
         how.setLabelFor(codes);
         trouble.setManaged(false);
         VBox body = new VBox(10, how, codes, trouble);
-        body.getStyleClass().add("dialog-body");
+        body.getStyleClass().addAll("dialog-body", "own-codes-body");
         Button file = new Button(texts.text("own.file"), Icons.of("fth-file-text"));
         file.setId("own-file");
         file.setOnAction(event -> workbench

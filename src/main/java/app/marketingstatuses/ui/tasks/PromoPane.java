@@ -68,8 +68,13 @@ final class PromoPane {
             groups.add(code());
         }
         groups.add(gives());
-        groups.add(list());
-        groups.add(new PromoSource(workbench, texts, form, supply, parts).group());
+        PromoSource source = new PromoSource(workbench, texts, form, supply, parts);
+        if (supply.made()) {
+            groups.add(list());
+            groups.add(source.made());
+        } else { // Only msPromoCode2 knows descriptions.
+            groups.add(source.own(box(Field.PROMO_LIST, "")));
+        }
         EditorGrid grid = new EditorGrid(groups);
         grid.getStyleClass().add("promo-details");
         grid.setId("promo-details");

@@ -1,7 +1,6 @@
 package app.marketingstatuses.ui.tasks;
 
 import app.marketingstatuses.domain.CodeFormat;
-import app.marketingstatuses.tasks.PromoRules;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Texts;
 import java.math.BigInteger;
@@ -63,7 +62,7 @@ record PromoSight(Texts texts, Formats formats, PromoForm form) {
         if (codes == null) {
             return null;
         }
-        if (PromoRules.isGuessable(codes)) {
+        if (codes.isGuessable()) {
             return Guess.EASY;
         }
         return codes.count().compareTo(MILLIARD) < 0 ? Guess.FAIR : Guess.HARD;

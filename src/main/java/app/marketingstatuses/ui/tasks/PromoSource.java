@@ -6,19 +6,20 @@ import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.text.Texts;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Where the promo codes of a task come from: msPromoCode2 makes them, or the owner's own are given one by one. */
 record PromoSource(Workbench workbench, Texts texts, PromoForm form, PromoSupply supply, EditorParts parts) {
-    VBox group() {
-        return supply.made()
-                ? parts.group("promo.group.source", EditorParts.hint(texts.text("promo.source.made")))
-                : own();
+    /** Of a shop whose msPromoCode2 makes them. */
+    VBox made() {
+        return parts.group("promo.group.source", EditorParts.hint(texts.text("promo.source.made")));
     }
 
-    private VBox own() {
+    /** @param listField the field of the list they are taken from */
+    VBox own(Node listField) {
         Label left = new Label();
         left.setId("promo-left");
         left.setWrapText(true);
@@ -29,12 +30,13 @@ record PromoSource(Workbench workbench, Texts texts, PromoForm form, PromoSupply
         InvalidationListener tell = change -> {
             String list = form.list.get().strip();
             int codes = supply.left(list);
-            left.setText(texts.count("promo.left", codes, list));
+            left.setText(codes == 0 ? texts.text("promo.left.none", list) : texts.count("promo.left", codes, list));
             left.setGraphic(codes == 0 ? Icons.danger() : PromoService.isLow(codes) ? Icons.warning() : null);
             add.setDisable(list.isEmpty());
         };
         form.list.addListener(tell);
         tell.invalidated(null);
-        return parts.group("promo.group.source", EditorParts.hint(texts.text("promo.source.own")), left, add);
+        return parts.group(
+                "promo.group.source", EditorParts.hint(texts.text("promo.source.own")), listField, left, add);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.engine.UndoBook.Mails;
@@ -153,6 +154,19 @@ class HistoryWordsTest {
 
     private static OrderStatus status(int id, String name) {
         return new OrderStatus(id, name, "336699", false, false, "", "", 0, 0, true, false, false, id);
+    }
+
+    @Test
+    void aCodeThatWasGivenIsNamedAndOneThatCouldNotBeSaysSo() {
+        RunOrder moved = new RunOrder(
+                1, "2611/1", "T", RunOrder.What.MOVED, 1, 2, NOW, null, 1, MailState.SENT, false, false, "TEA-7K2M");
+        HistoryWords words = words(Language.ENGLISH);
+
+        assertThat(words.why(moved)).isEqualTo("Promo code TEA-7K2M");
+        for (String error : List.of(
+                Telling.PROMO_NONE_LEFT.say("next"), Telling.PROMO_UNTOLD.say(), Telling.PROMO_USED_UP.say("A"))) {
+            assertThat(words.why(failed("T", error))).isEqualTo("No promo code could be given, so it was not moved");
+        }
     }
 
     private static RunOrder failed(String task, String error) {

@@ -59,6 +59,7 @@ class DoctorTest {
     void findsNoFailureInAShopThatIsSetUp() {
         shop.setting("date_timezone", "Europe/Moscow");
         store().init(false, null);
+        store().settings().set("unsubscribe-address", "stop@example.com");
         store().station(null).heartbeat(clock.instant());
         int reminder = shop.addStatus("Payment reminder");
         shop.setStatus(reminder, "email_user", 1);

@@ -144,10 +144,6 @@ public final class MySqlDatabase {
         properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");
         properties.setProperty("tinyInt1isBit", "false");
         properties.setProperty("useAffectedRows", "false");
-        // What a connection was set to is asked of the driver, and what the server is set to once: both only change by
-        // us.
-        properties.setProperty("useLocalSessionState", "true");
-        properties.setProperty("cacheServerConfiguration", "true");
         properties.setProperty("allowLoadLocalInfile", "false");
         properties.setProperty("allowMultiQueries", "false");
         return properties;

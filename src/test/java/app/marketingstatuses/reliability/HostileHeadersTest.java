@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,6 +136,11 @@ class HostileHeadersTest {
         assertWhole(mail, content);
     }
 
+    /** Lines are joined as the standard has it: the library leaves those apart that end in a backslash. */
+    private static String subject(MimeMessage message) throws Exception {
+        return MimeUtility.decodeText(message.getHeader("Subject", null).replaceAll("\r\n(?=[ \t])", ""));
+    }
+
     private static void assertWhole(Taken mail, String content) throws Exception {
         MimeMessage message = new MimeMessage(
                 Session.getInstance(new Properties()),
@@ -145,7 +151,7 @@ class HostileHeadersTest {
         assertThat(message.getFrom()).hasSize(1);
         assertThat(message.getFrom()[0].toString()).contains("shop@example.com");
         assertThat(message.getReplyTo()).hasSize(1);
-        assertThat(message.getSubject()).doesNotContain("\r", "\n", "\u0000");
+        assertThat(subject(message)).doesNotContain("\r", "\n", "\u0000");
         assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(2);
     }
 }

@@ -7,6 +7,7 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.store.Addressee;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -62,7 +67,18 @@ final class Scenes {
                 .findFirst()
                 .orElseThrow();
         beats(shop, now);
+        unmailed(shop, shop.preview(on).plan(on, now).due(), now);
         return null;
+    }
+
+    /** Some want no mail, among them the customer of the order that is due first. */
+    private static void unmailed(ShopSession shop, List<Verdict> due, Instant now) {
+        List<Addressee> who = new ArrayList<>();
+        for (String address : List.of("kontakt@example.net", "anna.petrova@example.org")) {
+            who.add(Addressee.address(address).orElseThrow());
+        }
+        due.stream().limit(1).forEach(verdict -> who.add(Addressee.customer(verdict.order().userId())));
+        shop.store().doNotMail().add(who, now, "anna");
     }
 
     /** Cron ran every minute but for one gap. */
@@ -150,7 +166,29 @@ final class Scenes {
                     .fire());
             snap.settle();
         });
+        scenes.put("nomail", snap -> {
+            go(snap, new Destination.Screen(Place.MAIL));
+            press(snap, "#side-nomail");
+        });
+        scenes.put("nomail-add", snap -> {
+            press(snap, "#no-mail-add");
+            Snap.onFx(() ->
+                    ((TextField) snap.window().root().lookup("#no-mail-who")).setText("Anna Petrova"));
+            press(snap, "#no-mail-add-yes");
+        });
+        scenes.put("nomail-import", snap -> {
+            go(snap, new Destination.Screen(Place.MAIL));
+            press(snap, "#no-mail-import");
+            Snap.onFx(() -> ((TextArea) snap.window().root().lookup("#no-mail-lines"))
+                    .setText("maria@example.com\nAnna Petrova\n#999999\n"));
+            press(snap, "#no-mail-import-yes");
+        });
         scenes.put("settings", at(Place.SETTINGS));
+        scenes.put("settings-mail", snap -> {
+            go(snap, new Destination.Screen(Place.SETTINGS));
+            Snap.onFx(() -> ((ScrollPane) snap.window().root().lookup("#settings-scroll")).setVvalue(1));
+            snap.settle();
+        });
     }
 
     private void dialogs() {

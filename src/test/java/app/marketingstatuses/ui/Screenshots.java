@@ -1,6 +1,7 @@
 package app.marketingstatuses.ui;
 
 import app.marketingstatuses.ui.connect.ConnectShots;
+import app.marketingstatuses.ui.mailview.MailShots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,12 +13,13 @@ import javafx.application.Platform;
 
 /**
  * Draws the screens of the demo shop into PNG files, without a display: every screen and the great dialogs, in both
- * languages, both themes and two sizes. {@code --screens overview,tasks --themes light --languages en --sizes 1280x800 --out
+ * languages, both themes and two sizes; and the mails that tests of mails left in {@code target/mails}. {@code --screens overview,tasks --themes light --languages en --sizes 1280x800 --out
  * target/screenshots}; what is left out means all. {@code mvn -Pscreenshots test-compile}, options in
  * {@code -Dscreenshots.args}.
  */
 public final class Screenshots {
     private static final String CONNECT = "connect";
+    private static final String MAILS = "mails";
 
     private Screenshots() {}
 
@@ -28,6 +30,12 @@ public final class Screenshots {
         List<String> sizes = option(args, "--sizes", "1280x800,1920x1080");
         Path out = Path.of(option(args, "--out", "target/screenshots").get(0));
         Files.createDirectories(out);
+        if (screens.isEmpty() || screens.contains(MAILS)) {
+            MailShots.draw(Path.of("target/mails"), out);
+        }
+        if (screens.equals(List.of(MAILS))) {
+            return;
+        }
         Snap.startUp();
         Path story = Files.createTempDirectory("story");
         Scenes scenes = new Scenes(story);

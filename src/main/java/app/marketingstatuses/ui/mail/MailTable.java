@@ -36,7 +36,7 @@ final class MailTable extends TableView<MailRow> {
         this.model = model;
         MailWords words = new MailWords(texts, workbench.formats());
         MailTroubles troubles = new MailTroubles(workbench.language());
-        when = text("when", texts, 148, line -> words.when(line.entry()));
+        when = text("when", texts, 136, line -> words.when(line.entry()));
         getColumns()
                 .add(column(
                         "state",
@@ -44,15 +44,15 @@ final class MailTable extends TableView<MailRow> {
                         118,
                         line -> words.state(line.entry().state()),
                         line -> MailWords.icon(line.entry().state())));
-        getColumns().add(text("order", texts, 84, line -> order(line, texts)));
-        getColumns().add(text("to", texts, 140, MailTable::recipient));
-        getColumns().add(text("kind", texts, 98, line -> words.kind(line.entry())));
-        getColumns().add(text("subject", texts, 160, OutboxLine::subject));
+        getColumns().add(text("order", texts, 80, line -> order(line, texts)));
+        getColumns().add(text("to", texts, 124, MailTable::recipient));
+        getColumns().add(text("kind", texts, 104, line -> words.kind(line.entry())));
+        getColumns().add(text("subject", texts, 132, OutboxLine::subject));
         getColumns()
                 .add(column(
                         "status",
                         texts,
-                        164,
+                        146,
                         line -> null,
                         line -> line.entry().isAboutOrder()
                                 ? StatusChip.of(model.statuses(), line.entry().status())
@@ -61,9 +61,9 @@ final class MailTable extends TableView<MailRow> {
         getColumns().add(number("attempts", texts, 66, line -> line.entry().attempts()));
         getColumns().add(when);
         getColumns()
-                .add(text("why", texts, 150, line -> troubles.brief(line.entry().error())));
+                .add(text("why", texts, 96, line -> troubles.brief(line.entry().error())));
         getColumns().get(0).setMinWidth(118);
-        when.setMinWidth(138);
+        when.setMinWidth(136);
         setId("mails");
         setAccessibleText(texts.text("title"));
         setFixedCellSize(36);

@@ -15,14 +15,15 @@ public final class MailingLink extends Hyperlink {
     /**
      * @param name of the customer; an empty one is told by the address
      * @param listed whether they are on the list now
+     * @param narrow whether there is room for few words only
      */
-    public MailingLink(Workbench workbench, Order order, String name, boolean listed) {
+    public MailingLink(Workbench workbench, Order order, String name, boolean listed, boolean narrow) {
         Texts texts = workbench.texts(MailingLink.class);
         ListDeeds deeds = new ListDeeds(workbench);
         String told = !name.isBlank()
                 ? name.strip()
                 : order.hasMailAddress() ? order.email().strip() : texts.text("somebody");
-        setText(texts.text(listed ? "link.again" : "link.stop"));
+        setText(texts.text((listed ? "link.again" : "link.stop") + (narrow ? ".short" : "")));
         setGraphic(Icons.of(listed ? "fth-bell" : "fth-bell-off"));
         setId(listed ? "mail-again" : "do-not-mail");
         setTooltip(new Tooltip(texts.text(listed ? "link.again.hint" : "link.stop.hint")));

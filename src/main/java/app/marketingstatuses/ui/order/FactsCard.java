@@ -27,7 +27,7 @@ final class FactsCard extends HBox {
         fact("customer", name.isEmpty() ? receiver : name);
         fact("mail", profile.getOrDefault("email", ""))
                 .getChildren()
-                .add(new MailingLink(workbench, order, name.isEmpty() ? receiver : name, page.listed()));
+                .add(new MailingLink(workbench, order, name.isEmpty() ? receiver : name, page.listed(), false));
         fact(
                 "placed",
                 order.createdOn() == null
@@ -38,7 +38,7 @@ final class FactsCard extends HBox {
         fact("delivery", page.details().delivery().getOrDefault("name", ""));
         fact("id", String.valueOf(order.id()));
         setId("facts");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         getStyleClass().addAll("card", "facts");
     }
 
@@ -48,7 +48,6 @@ final class FactsCard extends HBox {
         label.setTooltip(new Tooltip(shown));
         label.setMinWidth(0);
         VBox fact = new VBox(1, Cards.secondary(texts.text("fact." + key)), label);
-        fact.setAlignment(Pos.CENTER_LEFT);
         fact.setMinWidth(48);
         if (!getChildren().isEmpty()) {
             getChildren().add(Cards.spring());

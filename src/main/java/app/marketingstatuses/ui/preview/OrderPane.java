@@ -152,7 +152,7 @@ final class OrderPane extends VBox {
         HBox row = new HBox(
                 16,
                 Cards.spring(),
-                new MailingLink(bench, line.verdict().order(), model.names().of(line), listed));
+                new MailingLink(bench, line.verdict().order(), model.names().of(line), listed, true));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("other-mail");
         return row;

@@ -18,7 +18,7 @@ public final class SourceLink extends Hyperlink {
         setText(words(texts, drafts.origins().get(mail.kind())));
         setGraphic(Icons.of("fth-edit-3"));
         setId("mail-source-" + mail.kind().code());
-        setTooltip(new Tooltip(texts.text("made.hint")));
+        setTooltip(new Tooltip(getText() + "\n" + texts.text("made.hint")));
         setMnemonicParsing(false);
         setOnAction(event -> workbench.go(new Destination.OneTemplate(mail.status(), mail.kind(), mail.language())));
     }

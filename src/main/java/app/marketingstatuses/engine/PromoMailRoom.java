@@ -39,8 +39,7 @@ public final class PromoMailRoom implements MailRoom {
     @Override
     public List<Intent> intents(List<Verdict> due) {
         List<Intent> intents = mails.intents(due);
-        Map<Task, String> obstacles =
-                promos.obstacles(due.stream().map(Verdict::task).distinct().toList());
+        Map<Task, String> obstacles = foreseen(due);
         if (obstacles.isEmpty()) {
             return intents;
         }
@@ -50,6 +49,18 @@ public final class PromoMailRoom implements MailRoom {
             known.set(i, stays ? new Intent(null, false) : known.get(i));
         }
         return known;
+    }
+
+    /** Who may only read sees what a run by another account would do. */
+    private Map<Task, String> foreseen(List<Verdict> moves) {
+        Map<Task, String> obstacles = new HashMap<>(
+                promos.obstacles(moves.stream().map(Verdict::task).distinct().toList()));
+        obstacles
+                .values()
+                .removeIf(why -> Telling.read(why)
+                        .filter(told -> told.telling() == Telling.PROMO_DENIED)
+                        .isPresent());
+        return obstacles;
     }
 
     /** Whether an order stays because its customer should get a code and cannot. */
@@ -88,8 +99,7 @@ public final class PromoMailRoom implements MailRoom {
     private void foretell(List<Verdict> read, Map<Verdict, PromoCode> shown, Map<Verdict, Drafts> drafts) {
         List<Verdict> without =
                 read.stream().filter(verdict -> shown.get(verdict).sample()).toList();
-        Map<Task, String> obstacles =
-                promos.obstacles(without.stream().map(Verdict::task).distinct().toList());
+        Map<Task, String> obstacles = foreseen(without);
         without.stream()
                 .filter(verdict ->
                         stays(verdict, obstacles) && drafts.get(verdict).failure() == null)

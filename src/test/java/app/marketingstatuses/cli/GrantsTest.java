@@ -16,6 +16,7 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.MySqlDatabase;
 import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.testing.TestShop;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -153,6 +154,25 @@ class GrantsTest {
             assertThat(session.templateStudio().render(template, order)).isPresent();
             assertThat(session.templateStudio().compare(template, 3)).isNotEmpty();
         }
+    }
+
+    @Test
+    void sufficeForPromoCodesAndReadOnlyForShowingThem() {
+        shop.withPromoCodes();
+        root.ok("init");
+        root.ok("settings", "set", "template." + reminded, "any");
+        String promo = ", \"promo\": {\"list\": \"next\", \"format\": \"[A-Z]{9}\", \"discount\": \"5%\"}}";
+        root.input(TASKS.replaceFirst("(?<=60, \"dueFrom\": null)}", promo)).ok("tasks", "import", "-");
+        give("--read-only");
+        JsonNode shown = line.ok("preview", "--json").json().get("due").get(0);
+        assertThat(shown.get("promo").get("sample").asBoolean()).isTrue();
+        assertThat(shown.get("email").isNull()).isFalse();
+        assertThat(line.run("doctor").out()).contains("lacks INSERT on the table ms_mspc2_coupons");
+
+        give();
+        assertThat(line.ok("run", "--json").json().get("moved")).hasSize(1);
+        assertThat(line.ok("promo", "list", "--json").json().get("codes")).hasSize(1);
+        assertThat(line.ok("doctor").out()).contains("Promo codes are made in msPromoCode2.");
     }
 
     @Test

@@ -116,9 +116,17 @@ final class Ledger {
                         "SELECT CONCAT(`message_id`, ' ', LOWER(`mail_to`)) FROM {marketing_statuses_outbox} WHERE "
                                 + where)
                 .stream()
-                .map(mail -> mail.substring(0, mail.lastIndexOf('@') + 1)
-                        + IDN.toASCII(mail.substring(mail.lastIndexOf('@') + 1)))
+                .map(Ledger::asSent)
                 .toList();
+    }
+
+    private static String asSent(String mail) {
+        int domain = mail.lastIndexOf('@') + 1;
+        try {
+            return mail.substring(0, domain) + IDN.toASCII(mail.substring(domain));
+        } catch (IllegalArgumentException e) { // It is none, and no server has seen it.
+            return mail;
+        }
     }
 
     private List<String> orders(String where) {

@@ -98,7 +98,7 @@ public final class MailScreen implements Screen {
             }
         }
         if (counts.quiet() > 0) {
-            parts.add(texts.count("sum.quiet", counts.quiet()));
+            parts.add(Math.min(1, parts.size()), texts.count("sum.quiet", counts.quiet())); // Of those that wait.
         }
         if (counts.pace() > 0 && counts.due() > counts.pace()) {
             parts.add(texts.text("sum.pace", texts.number(counts.pace())));

@@ -76,7 +76,7 @@ final class MailTable extends TableView<MailRow> {
 
     private static String order(OutboxLine line, Texts texts) {
         if (!line.entry().isAboutOrder()) {
-            return texts.text("report");
+            return texts.text("report.short");
         }
         return line.orderNumber() == null ? "#" + line.entry().orderId() : line.orderNumber();
     }

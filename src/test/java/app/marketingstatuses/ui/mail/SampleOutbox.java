@@ -70,7 +70,7 @@ public final class SampleOutbox {
         return shop.database().tables().own("outbox");
     }
 
-    private static void set(ShopSession shop, long id, String state, String error, int attempts, Instant nextAt) {
+    static void set(ShopSession shop, long id, String state, String error, int attempts, Instant nextAt) {
         shop.database()
                 .with(c -> Sql.update(
                         c,

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The book in the shop's database. */
 final class JdbcBook implements Book {
@@ -127,9 +126,8 @@ final class JdbcBook implements Book {
         long after = now.after == null ? 0 : Long.parseLong(now.after);
         long last = after + Math.max(SLICE, now.highest / RUNS_A_DAY + 1);
         List<Long> found = schedule.drifted(connection, tasks, after, last);
-        String next = last >= now.highest ? null : Long.toString(last);
-        if (moveOn && !Objects.equals(next, now.after)) {
-            meta.put(connection, DRIFTED, next);
+        if (moveOn) {
+            meta.put(connection, DRIFTED, now.after, last >= now.highest ? null : Long.toString(last));
         }
         return found;
     }

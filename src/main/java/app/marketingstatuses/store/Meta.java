@@ -30,7 +30,11 @@ record Meta(String table) {
 
     /** Keeps a fact; null forgets it. Writes nothing where it is so already; says whether it wrote. */
     boolean put(Connection connection, String name, String value) throws SQLException {
-        String old = get(connection, name).orElse(null);
+        return put(connection, name, get(connection, name).orElse(null), value);
+    }
+
+    /** The same where the caller has just read it. */
+    boolean put(Connection connection, String name, String old, String value) throws SQLException {
         if (value == null) {
             return old != null && Sql.update(connection, "DELETE FROM " + table + " WHERE `name` = ?", name) > 0;
         }

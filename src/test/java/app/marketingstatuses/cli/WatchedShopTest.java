@@ -203,6 +203,22 @@ class WatchedShopTest {
     }
 
     @Test
+    void aTickWithNothingDueAsksFewerThanThirtyQuestions() {
+        rest.then(3, () -> {});
+        long[] questions = new long[2];
+        rest.then(() -> questions[0] = questions());
+        rest.then(100, () -> {});
+        rest.then(() -> questions[1] = questions());
+        watch("10s", this::timeless);
+        assertThat((questions[1] - questions[0]) / 101).isLessThan(30);
+    }
+
+    private long questions() {
+        return shop.queryLong("SELECT `VARIABLE_VALUE` FROM `information_schema`.`GLOBAL_STATUS`"
+                + " WHERE `VARIABLE_NAME` = 'QUESTIONS'");
+    }
+
+    @Test
     void aDayOfTicksLeavesNothingBehind() {
         rest.then(20, () -> {});
         long[] heap = new long[2];

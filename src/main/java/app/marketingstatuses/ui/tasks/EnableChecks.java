@@ -47,6 +47,8 @@ final class EnableChecks extends FlowPane {
                 null);
         if (model.givesOwnCodes()) {
             codes();
+        } else if (model.hasGuessableCodes()) {
+            add(false, texts.text("check.guess"), texts.text("check.guess.fix"));
         }
         if (drafts != null) {
             boolean renders = drafts.failure() == null;

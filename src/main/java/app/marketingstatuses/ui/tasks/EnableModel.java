@@ -7,6 +7,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.promo.PromoService;
 import app.marketingstatuses.session.PromoObstacles;
 import app.marketingstatuses.session.PromoSupply;
 import app.marketingstatuses.session.ShopSession;
@@ -76,6 +77,13 @@ record EnableModel(
     /** Whether it hands out the owner's own codes, of which there may be too few. */
     boolean givesOwnCodes() {
         return task.promo() != null && !promos.made();
+    }
+
+    /** Whether the codes made for it are so few that one is soon guessed. */
+    boolean hasGuessableCodes() {
+        return task.promo() != null
+                && promos.made()
+                && PromoService.guessable(task.promo()).isPresent();
     }
 
     /** How many of the owner's own codes are left for it. */

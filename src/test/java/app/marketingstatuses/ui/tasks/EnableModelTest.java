@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
@@ -67,6 +68,15 @@ class EnableModelTest {
         assertThat(look().codesLeft()).isEqualTo(2);
         desk.shop.withPromoCodes();
         assertThat(look().givesOwnCodes()).isFalse();
+        assertThat(look().hasGuessableCodes()).isFalse();
+        task = desk.store()
+                .tasks()
+                .insert(Tasks.task(0, TestShop.PAID, desk.asked, 60)
+                        .named("Short")
+                        .promo(new Promo("next", "[0-9]{4}", "10%", 1, 30, ""))
+                        .build()
+                        .with(false, null));
+        assertThat(look().hasGuessableCodes()).isTrue();
     }
 
     @Test

@@ -7,8 +7,8 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
-import app.marketingstatuses.store.Addressee;
 import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.store.Addressee;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Destination.Place;
 import atlantafx.base.controls.ModalPane;
@@ -26,9 +26,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -77,7 +77,9 @@ final class Scenes {
         for (String address : List.of("kontakt@example.net", "anna.petrova@example.org")) {
             who.add(Addressee.address(address).orElseThrow());
         }
-        due.stream().limit(1).forEach(verdict -> who.add(Addressee.customer(verdict.order().userId())));
+        due.stream()
+                .limit(1)
+                .forEach(verdict -> who.add(Addressee.customer(verdict.order().userId())));
         shop.store().doNotMail().add(who, now, "anna");
     }
 
@@ -172,8 +174,7 @@ final class Scenes {
         });
         scenes.put("nomail-add", snap -> {
             press(snap, "#no-mail-add");
-            Snap.onFx(() ->
-                    ((TextField) snap.window().root().lookup("#no-mail-who")).setText("Anna Petrova"));
+            Snap.onFx(() -> ((TextField) snap.window().root().lookup("#no-mail-who")).setText("Anna Petrova"));
             press(snap, "#no-mail-add-yes");
         });
         scenes.put("nomail-import", snap -> {

@@ -52,7 +52,7 @@ final class MailTable extends TableView<MailRow> {
                 .add(column(
                         "status",
                         texts,
-                        146,
+                        158,
                         line -> null,
                         line -> line.entry().isAboutOrder()
                                 ? StatusChip.of(model.statuses(), line.entry().status())
@@ -61,7 +61,7 @@ final class MailTable extends TableView<MailRow> {
         getColumns().add(number("attempts", texts, 66, line -> line.entry().attempts()));
         getColumns().add(when);
         getColumns()
-                .add(text("why", texts, 96, line -> troubles.brief(line.entry().error())));
+                .add(text("why", texts, 84, line -> troubles.brief(line.entry().error())));
         getColumns().get(0).setMinWidth(118);
         when.setMinWidth(136);
         setId("mails");

@@ -154,6 +154,26 @@ class MailScreenTest {
     }
 
     @Test
+    void whoWantsNoMailIsAddedAndTakenOffOnASideOfItsOwn() throws Exception {
+        press("#side-nomail");
+        assertThat(texts(".empty-state .label")).contains("Nobody is on the list");
+        press("#no-mail-add");
+        type("#no-mail-who", "nobody");
+        press("#no-mail-add-yes");
+        assertThat(((Label) node("#no-mail-fault")).getText()).startsWith("neither a mail address");
+        Snap.onFx(() -> ((TextField) node("#no-mail-who")).setText("Anna@Example.com"));
+        press("#no-mail-add-yes");
+        assertThat(node("#no-mail-who")).isNull();
+        assertThat(call(() -> ((TableView<?>) node("#no-mail")).getItems().size()))
+                .isEqualTo(1);
+        Snap.onFx(() -> ((TableView<?>) node("#no-mail")).getSelectionModel().selectFirst());
+        snap.settle();
+        press("#no-mail-remove");
+        assertThat(texts(".empty-state .label")).contains("Nobody is on the list");
+        assertThat(((Button) node("#no-mail-remove")).isDisabled()).isTrue();
+    }
+
+    @Test
     void oneMailIsShownFromElsewhere() throws Exception {
         long id = call(() -> table().getItems().get(4).id());
         go(new Destination.OneMail(id));

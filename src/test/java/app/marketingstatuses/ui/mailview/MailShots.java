@@ -24,7 +24,8 @@ public final class MailShots {
                     "no mails in " + mails + ": mvn test -Dtest=SampleMailsTest,ShopChunkStyleTest makes them");
         }
         try (Stream<Path> files = Files.list(mails)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 String name = file.getFileName().toString().replace(".html", "");
                 for (int width : WIDTHS) {
                     Picture picture = Painter.draw(new MailPage(Files.readString(file)).forDrawing(), width, 1);
@@ -35,8 +36,7 @@ public final class MailShots {
     }
 
     private static void save(Picture picture, Path file) throws IOException {
-        BufferedImage image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         image.setRGB(0, 0, picture.width(), picture.height(), picture.pixels(), 0, picture.width());
         ImageIO.write(image, "png", file.toFile());
     }

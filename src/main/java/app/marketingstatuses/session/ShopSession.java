@@ -8,7 +8,6 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
-import app.marketingstatuses.engine.DigestDay;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.Explainer;
 import app.marketingstatuses.engine.MailRoom;
@@ -18,12 +17,7 @@ import app.marketingstatuses.engine.PromoMailRoom;
 import app.marketingstatuses.engine.Runner;
 import app.marketingstatuses.engine.Shop;
 import app.marketingstatuses.engine.Undoer;
-import app.marketingstatuses.mail.DigestPostman;
-import app.marketingstatuses.mail.DigestWriter;
-import app.marketingstatuses.mail.KeptTemplate;
-import app.marketingstatuses.mail.MailService;
 import app.marketingstatuses.mail.MailTransport;
-import app.marketingstatuses.mail.OwnMail;
 import app.marketingstatuses.mail.QueuePostman;
 import app.marketingstatuses.mail.SendingRules;
 import app.marketingstatuses.mail.TemplateStudio;
@@ -42,13 +36,11 @@ import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.tasks.ShopDirectory;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -60,7 +52,7 @@ public final class ShopSession implements AutoCloseable {
     private final ShopSettings settings;
     private final ZoneResolver.Resolved zone;
     private final Instant now;
-    private Map<String, String> ownSettings;
+    private final ShopMail mail;
     private TrialState trials;
 
     public ShopSession(OpenShop open, ShopSettings settings, ZoneResolver.Resolved zone, Clock clock) {
@@ -70,6 +62,7 @@ public final class ShopSession implements AutoCloseable {
         this.settings = settings;
         this.zone = zone;
         this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.mail = new ShopMail(open, store, this::statuses, zone.zone(), clock);
     }
 
     public Database database() {
@@ -158,11 +151,7 @@ public final class ShopSession implements AutoCloseable {
 
     /** Shows mails as a run would make them, with a sample in place of a promo code that is not made yet. */
     public MailRoom mailRoom() {
-        return PromoMailRoom.showing(mails(), promos());
-    }
-
-    private MailRoom mails() {
-        return new LazyMailRoom(() -> new MailService(database(), this::statuses, open.siteUrl(), ownMail()));
+        return PromoMailRoom.showing(mail.room(), promos());
     }
 
     /** The promo codes of tasks that give one. */
@@ -172,44 +161,22 @@ public final class ShopSession implements AutoCloseable {
 
     /** Tries the owner's mail templates on real orders; changes nothing. */
     public TemplateStudio templateStudio() {
-        return new TemplateStudio(database(), this::statuses, open.siteUrl(), ownMail(), this::givesCode);
+        return mail.templateStudio(this::givesCode);
     }
 
     private boolean givesCode(int status) {
         return storedTasks().stream().anyMatch(task -> task.promo() != null && task.to() == status);
     }
 
-    private OwnMail ownMail() {
-        return new OwnMail(key -> ownSettings().get(key), this::ownTemplates, clock.withZone(zone().id()), doNotMail());
-    }
-
     /** Who gets no marketing mail; nobody where our tables are not there. */
     public DoNotMail doNotMail() {
-        return store.needsInit() ? DoNotMail.NOBODY : store.doNotMail();
-    }
-
-    /** The templates that mails are made of now; none where our tables are not there. */
-    private List<KeptTemplate> ownTemplates() {
-        return store.needsInit()
-                ? List.of()
-                : store.templates().current().stream()
-                        .map(stored -> new KeptTemplate(stored.template(), stored.version()))
-                        .toList();
-    }
-
-    /** Our settings of this shop, read once: every letter asks for them. */
-    private Map<String, String> ownSettings() {
-        if (ownSettings == null) {
-            ownSettings =
-                    store.schemaVersion() == 0 ? Map.of() : store.settings().list();
-        }
-        return ownSettings;
+        return mail.doNotMail();
     }
 
     /** Which trials the shop holds, read once; none where our tables are not there. */
     public TrialState trials() {
         if (trials == null) {
-            trials = TrialState.of(ownSettings());
+            trials = TrialState.of(mail.settings());
         }
         return trials;
     }
@@ -250,35 +217,19 @@ public final class ShopSession implements AutoCloseable {
                 clock,
                 new SplittableRandom(),
                 store.doNotMail(),
-                new SendingRules(key -> ownSettings().get(key), zone()),
+                new SendingRules(mail::setting, zone()),
                 store.pace());
         return new Runner(
                 shop,
                 store.book(),
                 store.moves(zone(), by),
-                PromoMailRoom.giving(mails(), promos()),
-                reporting(queue, by),
+                PromoMailRoom.giving(mail.room(), promos()),
+                mail.reporting(queue, by, this::upcoming),
                 store.station(configuredUrl()),
                 clock,
                 zone(),
                 settings.initialStatus(),
                 trials().shop());
-    }
-
-    /** The same postman, which also makes the managers' report where that is on. */
-    private Postman reporting(Postman postman, String by) {
-        String time = ownSettings().getOrDefault("digest", "off");
-        if (time.equals("off")) {
-            return postman;
-        }
-        DigestWriter writer = new DigestWriter(database(), this::statuses, open.siteUrl(), ownMail(), zone());
-        return new DigestPostman(
-                postman,
-                new DigestDay(LocalTime.parse(time), zone()),
-                store.reports(by),
-                writer,
-                this::upcoming,
-                clock);
     }
 
     /** How many orders runs will move in the next 24 hours, as the overview counts them. */

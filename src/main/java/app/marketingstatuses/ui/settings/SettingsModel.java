@@ -2,20 +2,12 @@ package app.marketingstatuses.ui.settings;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.Trial;
-import app.marketingstatuses.mail.EmlTransport;
-import app.marketingstatuses.mail.MailTransport;
-import app.marketingstatuses.mail.NoTransport;
-import app.marketingstatuses.mail.SendResult;
-import app.marketingstatuses.mail.SmtpTransport;
-import app.marketingstatuses.session.MailWay;
-import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.KeyStore;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.settings.Profiles;
 import app.marketingstatuses.store.TrialMode;
 import app.marketingstatuses.ui.desk.Workbench;
 import app.marketingstatuses.ui.job.Jobs;
-import app.marketingstatuses.ui.report.MailTroubles;
 import app.marketingstatuses.ui.text.Texts;
 import java.time.ZoneId;
 import java.util.Map;
@@ -293,30 +285,14 @@ final class SettingsModel {
     }
 
     /** Connects and logs in as for a mail, sends none; as typed, saved or not. */
-    void testSmtp(Consumer<Tested> onResult) {
+    void testSmtp(Consumer<SmtpTest.Tested> onResult) {
+        SmtpTest test = new SmtpTest(workbench);
         Profile.Smtp typed = smtp.typed();
         workbench
                 .jobs()
-                .run(texts.text("job.test"), progress -> workbench.desk().visit(shop -> tested(shop, typed)), onResult);
+                .run(
+                        texts.text("job.test"),
+                        progress -> workbench.desk().visit(shop -> test.of(shop, typed)),
+                        onResult);
     }
-
-    private Tested tested(ShopSession shop, Profile.Smtp typed) {
-        MailWay way = shop.mailWay() instanceof MailWay.Files files
-                ? files
-                : typed == null ? new MailWay.Shops() : new MailWay.Own(typed);
-        MailTransport transport = way.transport(shop::setting, workbench.desk().clock());
-        if (transport instanceof SmtpTransport server) {
-            SendResult result = server.check();
-            MailTroubles troubles = new MailTroubles(workbench.language());
-            return result.error() == null
-                    ? new Tested(true, texts.text("smtp.test.well"), null)
-                    : new Tested(false, troubles.say(result.error()), troubles.reply(result.error()));
-        }
-        return transport instanceof NoTransport none
-                ? new Tested(false, new MailTroubles(workbench.language()).say(none.why()), null)
-                : new Tested(transport instanceof EmlTransport, texts.text("smtp.demo"), null);
-    }
-
-    /** @param raw the server's reply in short; null for none */
-    record Tested(boolean well, String sentence, String raw) {}
 }

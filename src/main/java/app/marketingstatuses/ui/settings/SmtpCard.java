@@ -118,7 +118,7 @@ final class SmtpCard extends VBox {
         model.testSmtp(this::show);
     }
 
-    private void show(SettingsModel.Tested tested) {
+    private void show(SmtpTest.Tested tested) {
         Band band = new Band(tested.well() ? Band.Kind.INFO : Band.Kind.WARNING, tested.sentence(), tested.raw());
         band.setMinHeight(USE_PREF_SIZE);
         result.getChildren().setAll(band);

@@ -153,7 +153,7 @@ class SettingsModelTest {
 
     @Test
     void aMailServerIsTriedBeforeItIsSavedAndThenUsed() {
-        List<SettingsModel.Tested> tested = new ArrayList<>();
+        List<SmtpTest.Tested> tested = new ArrayList<>();
         model.testSmtp(tested::add);
         assertThat(tested.get(0).well()).isFalse();
         assertThat(tested.get(0).sentence()).startsWith("No mail server is set up.");

@@ -86,6 +86,12 @@ public record OutgoingMail(
         }
     }
 
+    /** The same mail under another head. */
+    public OutgoingMail with(Head other) {
+        return new OutgoingMail(
+                kind, orderId, status, messageId, from, fromName, to, toName, language, subject, html, text, other);
+    }
+
     /**
      * What few mails say in their heads, fixed like the rest of the mail.
      *

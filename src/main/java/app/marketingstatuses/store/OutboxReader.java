@@ -22,7 +22,6 @@ public final class OutboxReader {
     private final OutboxRows rows;
     private final Meta settings;
     private final String table;
-    private final String letters;
     private final String orders;
 
     OutboxReader(Database database) {
@@ -30,7 +29,6 @@ public final class OutboxReader {
         rows = new OutboxRows(database.tables());
         settings = new Meta(database.tables().own("settings"));
         table = rows.table();
-        letters = rows.select();
         orders = database.tables().shop("ms2_orders");
     }
 
@@ -130,6 +128,6 @@ public final class OutboxReader {
 
     /** One mail with its content; empty where it is gone. */
     public Optional<QueuedMail> letter(long id) {
-        return database.with(c -> Sql.first(c, letters + " WHERE m.`id` = ?", OutboxRows::mail, id));
+        return database.with(c -> rows.letter(c, id));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The rows of {@code outbox} inside a caller's transaction. */
 final class OutboxRows {
@@ -28,11 +29,6 @@ final class OutboxRows {
     OutboxRows(Tables tables) {
         table = tables.own("outbox");
         heads = new HeadRows(tables);
-    }
-
-    /** All of mails {@code m}, as {@link #mail} reads them. */
-    String select() {
-        return heads.selectFrom(table);
     }
 
     String table() {
@@ -111,11 +107,15 @@ final class OutboxRows {
     List<QueuedMail> taken(Connection connection, List<Long> ids, String claimer) throws SQLException {
         List<Object> parameters = new ArrayList<>(ids);
         parameters.add(claimer);
-        return Sql.query(
-                connection,
-                select() + " WHERE m.`id` IN " + Sql.in(ids) + " AND m.`claimed_by` = ? ORDER BY m.`id`",
-                OutboxRows::mail,
-                parameters.toArray());
+        String sql = "SELECT * FROM " + table + " WHERE `id` IN " + Sql.in(ids) + " AND `claimed_by` = ? ORDER BY `id`";
+        return heads.told(connection, Sql.query(connection, sql, OutboxRows::mail, parameters.toArray()));
+    }
+
+    /** One mail with its content; empty where it is gone. */
+    Optional<QueuedMail> letter(Connection connection, long id) throws SQLException {
+        String sql = "SELECT * FROM " + table + " WHERE `id` = ?";
+        return heads.told(connection, Sql.query(connection, sql, OutboxRows::mail, id)).stream()
+                .findFirst();
     }
 
     /** Drops what is not sent yet, because the shop was moved or copied; says how many. */
@@ -180,14 +180,13 @@ final class OutboxRows {
                 parameters.toArray());
     }
 
-    static QueuedMail mail(ResultSet row) throws SQLException {
-        OutgoingMail.Kind kind = OutgoingMail.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+    private static QueuedMail mail(ResultSet row) throws SQLException {
         return new QueuedMail(
                 row.getLong("id"),
                 row.getInt("attempts"),
                 Millis.read(row, "queued_at"),
                 new OutgoingMail(
-                        kind,
+                        OutgoingMail.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         row.getLong("order_id"),
                         row.getInt("status"),
                         row.getString("message_id"),
@@ -198,7 +197,6 @@ final class OutboxRows {
                         row.getString("language"),
                         row.getString("subject"),
                         row.getString("html"),
-                        row.getString("body_text"),
-                        HeadRows.read(row, kind)));
+                        row.getString("body_text")));
     }
 }

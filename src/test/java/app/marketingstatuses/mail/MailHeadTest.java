@@ -52,7 +52,7 @@ class MailHeadTest {
         int port = SERVER.getSmtp().getPort();
         try (SmtpTransport transport =
                 new SmtpTransport(SmtpSettings.of("localhost", port, Security.NONE, null, null), CLOCK)) {
-            return transport.send(Mails.with(PLAIN, head));
+            return transport.send(PLAIN.with(head));
         }
     }
 

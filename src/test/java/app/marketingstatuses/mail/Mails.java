@@ -35,22 +35,4 @@ final class Mails {
                 "<p>Hello</p>",
                 "Hello\n");
     }
-
-    /** The same mail under another head. */
-    static OutgoingMail with(OutgoingMail mail, OutgoingMail.Head head) {
-        return new OutgoingMail(
-                mail.kind(),
-                mail.orderId(),
-                mail.status(),
-                mail.messageId(),
-                mail.from(),
-                mail.fromName(),
-                mail.to(),
-                mail.toName(),
-                mail.language(),
-                mail.subject(),
-                mail.html(),
-                mail.text(),
-                head);
-    }
 }

@@ -127,7 +127,7 @@ class QueuePostmanTest {
         statuses.put(3L, STATUS);
         statuses.put(4L, STATUS);
         OutgoingMail sample = Mails.mail(3, "shop@example.com", "anna@example.org", "x");
-        long wanted = queue.add(Mails.with(sample, new Head(false, null, null)), START);
+        long wanted = queue.add(sample.with(new Head(false, null, null)), START);
         long managers = queue.add(Mails.mail(Kind.MANAGER, 4, "shop@example.com", "anna@example.org", "x"), START);
         server = mail -> {
             unsubscribed.addAll(List.of(2L, 3L, 4L));

@@ -103,7 +103,7 @@ class QuietDeliveryTest {
     @Test
     void aStatusThatIsNoMarketingIsNotHeld() {
         statuses.put(1L, 2);
-        queue.add(Mails.with(mail(Kind.CUSTOMER, 1, "anna@example.org"), new Head(false, null, null)), NIGHT);
+        queue.add(mail(Kind.CUSTOMER, 1, "anna@example.org").with(new Head(false, null, null)), NIGHT);
 
         assertThat(run(NIGHT)).isEqualTo(new Tally(1, 0, 0, 0, null));
     }

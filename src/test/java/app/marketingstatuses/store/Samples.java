@@ -53,24 +53,6 @@ final class Samples {
         return new Verdict(task, order, state, reason, start, dueAt, lookAt);
     }
 
-    /** The same mail under another head. */
-    static OutgoingMail with(OutgoingMail mail, OutgoingMail.Head head) {
-        return new OutgoingMail(
-                mail.kind(),
-                mail.orderId(),
-                mail.status(),
-                mail.messageId(),
-                mail.from(),
-                mail.fromName(),
-                mail.to(),
-                mail.toName(),
-                mail.language(),
-                mail.subject(),
-                mail.html(),
-                mail.text(),
-                head);
-    }
-
     static OutgoingMail mail(OutgoingMail.Kind kind, long orderId, int status) {
         return new OutgoingMail(
                 kind,

@@ -16,6 +16,7 @@ public final class RunDigests {
     private final Database database;
     private final String runs;
     private final String moves;
+    private final String trials;
     private final String problems;
     private final String outbox;
 
@@ -23,15 +24,17 @@ public final class RunDigests {
         this.database = database;
         runs = database.tables().own("runs");
         moves = database.tables().own("moves");
+        trials = database.tables().own("trials");
         problems = database.tables().own("problems");
         outbox = database.tables().own("outbox");
     }
 
-    /** The last runs that moved orders, newest first. */
+    /** The last runs that moved orders, or tried some, newest first. */
     public List<RunDigest> lastThatMoved(int count) {
         return database.with(connection -> read(
                 connection,
-                " WHERE EXISTS (SELECT 1 FROM " + moves + " m WHERE m.`run_id` = r.`run_id`)"
+                " WHERE EXISTS (SELECT 1 FROM " + moves + " m WHERE m.`run_id` = r.`run_id`) OR EXISTS (SELECT 1 FROM "
+                        + trials + " t WHERE t.`run_id` = r.`run_id`)"
                         + " ORDER BY r.`started_at` DESC, r.`run_id` DESC LIMIT " + count));
     }
 
@@ -48,6 +51,7 @@ public final class RunDigests {
                 connection,
                 "SELECT r.`run_id`, r.`started_at`, r.`finished_at`, r.`by_whom`,"
                         + " (SELECT COUNT(*) FROM " + moves + " m WHERE m.`run_id` = r.`run_id`) AS `moved`,"
+                        + " (SELECT COUNT(*) FROM " + trials + " t WHERE t.`run_id` = r.`run_id`) AS `tried`,"
                         + " (SELECT COUNT(*) FROM " + problems
                         + " p WHERE p.`run_id` = r.`run_id` AND p.`kind` = 'failed') AS `failed` FROM " + runs + " r"
                         + which,
@@ -62,12 +66,10 @@ public final class RunDigests {
                 .toList();
     }
 
-    /** By the orders a run moved: the outbox is not sorted by run. */
     private Map<String, Mails> mails(Connection connection, List<String> runIds) throws SQLException {
         Map<String, Mails> mails = new HashMap<>();
-        String sql = "SELECT o.`run_id`, o.`state`, COUNT(*) FROM " + moves + " m JOIN " + outbox
-                + " o ON o.`order_id` = m.`order_id` AND o.`run_id` = m.`run_id` WHERE m.`run_id` IN " + Sql.in(runIds)
-                + " GROUP BY o.`run_id`, o.`state`";
+        String sql = "SELECT `run_id`, `state`, COUNT(*) FROM " + outbox + " WHERE `run_id` IN " + Sql.in(runIds)
+                + " GROUP BY `run_id`, `state`";
         Sql.query(
                 connection,
                 sql,
@@ -98,12 +100,20 @@ public final class RunDigests {
                 Millis.read(row, "finished_at"),
                 row.getString("by_whom"),
                 row.getInt("moved"),
+                row.getInt("tried"),
                 row.getInt("failed"),
                 Mails.NONE);
     }
 
     private static RunDigest withMails(RunDigest run, Mails mails) {
         return new RunDigest(
-                run.runId(), run.startedAt(), run.finishedAt(), run.by(), run.moved(), run.failed(), mails);
+                run.runId(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.by(),
+                run.moved(),
+                run.tried(),
+                run.failed(),
+                mails);
     }
 }

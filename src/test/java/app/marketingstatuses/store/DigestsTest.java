@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Moves;
 import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.store.RunDigest.Mails;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,21 @@ class DigestsTest extends StoreContract {
         assertThat(runs).extracting(RunDigest::failed).containsExactly(1, 0);
         assertThat(runs).extracting(RunDigest::mails).containsExactly(new Mails(0, 1, 0, 0), new Mails(1, 1, 1, 0));
         assertThat(store.digests().lastThatMoved(1)).hasSize(1);
+    }
+
+    @Test
+    void aRunThatOnlyTriedIsAmongTheLastOnes() {
+        move("r1", NOON, 10);
+        insertOrder(20, 1);
+        Verdict tried = due(REMIND.inTrial(Trial.MAIL), order(20, 1, 0));
+        moves.apply("r2", NOON.plusSeconds(60), List.of(new Move(tried, List.of(mail(Kind.CUSTOMER, 20, 1)))));
+
+        List<RunDigest> runs = store.digests().lastThatMoved(9);
+
+        assertThat(runs).extracting(RunDigest::runId).containsExactly("r2", "r1");
+        assertThat(runs).extracting(RunDigest::moved).containsExactly(0, 1);
+        assertThat(runs).extracting(RunDigest::tried).containsExactly(1, 0);
+        assertThat(runs.get(0).mails()).isEqualTo(new Mails(0, 1, 0, 0));
     }
 
     @Test

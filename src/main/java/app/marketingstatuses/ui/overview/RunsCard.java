@@ -36,9 +36,7 @@ final class RunsCard extends VBox {
         history.setOnAction(event -> workbench.go(new Destination.Screen(Place.HISTORY)));
         column("when", 112, run -> workbench.formats().when(run.startedAt()));
         column("by", 62, this::by);
-        column("moved", 74, run -> workbench.formats().number(run.moved()))
-                .getStyleClass()
-                .add("numeric");
+        column("moved", 92, this::moved).getStyleClass().add("numeric");
         mails();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Cards.secondary(texts.text("runs.empty")));
@@ -58,6 +56,15 @@ final class RunsCard extends VBox {
 
     void show(Overview overview) {
         table.getItems().setAll(overview.runs());
+    }
+
+    /** What only was tried is told apart: it stands where it stood. */
+    private String moved(RunDigest run) {
+        String moved = workbench.formats().number(run.moved());
+        String tried = run.tried() == 0
+                ? ""
+                : texts.text("runs.tried", workbench.formats().number(run.tried()));
+        return run.tried() == 0 ? moved : run.moved() == 0 ? tried : moved + " + " + tried;
     }
 
     private String by(RunDigest run) {

@@ -36,7 +36,7 @@ final class RunsCard extends VBox {
         history.setOnAction(event -> workbench.go(new Destination.Screen(Place.HISTORY)));
         column("when", 112, run -> workbench.formats().when(run.startedAt()));
         column("by", 62, this::by);
-        column("moved", 92, this::moved).getStyleClass().add("numeric");
+        column("moved", 74, this::moved).getStyleClass().add("numeric");
         mails();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Cards.secondary(texts.text("runs.empty")));

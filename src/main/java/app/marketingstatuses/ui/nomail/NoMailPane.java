@@ -48,7 +48,10 @@ public final class NoMailPane extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("no-mail-hint");
         getChildren().addAll(hint, tools(), table, foot());
-        model.listedProperty().addListener((p, was, listed) -> showSelected());
+        model.listedProperty().addListener((p, was, listed) -> {
+            showSelected();
+            table.setPlaceholder(nothing()); // A list that was empty before has not changed its rows.
+        });
         model.rows().addListener((Observable change) -> table.setPlaceholder(nothing()));
         table.getSelectionModel().getSelectedIndices().addListener((Observable change) -> showSelected());
         showSelected();

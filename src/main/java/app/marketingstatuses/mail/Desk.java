@@ -151,7 +151,8 @@ final class Desk {
         OrderStatus target = statuses.find(task.to()).orElse(null);
         return task.mail() == Task.MailMode.NONE || target == null
                 ? Optional.empty()
-                : office.obstacle(target).map(why -> Telling.MAIL_FAILS.say(OneLine.of(target.name()), why));
+                : office.obstacle(target, task.conditions().contexts())
+                        .map(why -> Telling.MAIL_FAILS.say(OneLine.of(target.name()), why));
     }
 
     /** The sentence for the user: a fault of ours is told by its kind alone, since its words may quote the order. */

@@ -10,6 +10,7 @@ import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.OrderDetails;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,8 +203,13 @@ final class Office {
         }
     }
 
-    /** Why mails about a status cannot be made in the shop's own language; empty where nothing is known against them. */
-    Optional<String> obstacle(OrderStatus status) {
+    /**
+     * Why mails about a status cannot be made in the language of one of these contexts; empty where nothing is known against
+     * them.
+     *
+     * @param contexts those that a task is for; none for all, of which the main one is asked
+     */
+    Optional<String> obstacle(OrderStatus status, Collection<String> contexts) {
         List<Audience> audiences = new ArrayList<>();
         if (status.mailManager() && !status.subjectManager().isBlank()) {
             audiences.add(new Audience(Kind.MANAGER, status.subjectManager(), List.of()));
@@ -211,13 +217,16 @@ final class Office {
         if (status.mailUser() && !status.subjectUser().isBlank()) {
             audiences.add(new Audience(Kind.CUSTOMER, status.subjectUser(), List.of()));
         }
-        return audiences.stream()
-                .flatMap(audience -> fault(audience, status, managerLanguage(MAIN_CONTEXT)).stream())
-                .findFirst();
+        return (contexts.isEmpty() ? List.of(MAIN_CONTEXT) : contexts)
+                .stream()
+                        .flatMap(context ->
+                                audiences.stream().flatMap(audience -> fault(audience, status, context).stream()))
+                        .findFirst();
     }
 
-    private Optional<String> fault(Audience audience, OrderStatus status, Language language) {
-        String fault = check(audience, status, MAIN_CONTEXT, language).fault();
+    private Optional<String> fault(Audience audience, OrderStatus status, String context) {
+        Language language = managerLanguage(context);
+        String fault = check(audience, status, context, language).fault();
         return fault == null ? bodies.fault(audience.kind(), status, language) : Optional.of(fault);
     }
 

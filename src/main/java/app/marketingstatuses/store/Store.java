@@ -70,7 +70,7 @@ public final class Store {
      * @param configuredUrl site URL by {@code config.inc.php}; null if unknown
      */
     public InitResult init(boolean adopt, String configuredUrl) {
-        int before = schemaVersion();
+        int before = database.with(this::version);
         refuseNewer(before);
         if (before < Schema.version()) {
             database.with(connection -> upgrade(connection, before));

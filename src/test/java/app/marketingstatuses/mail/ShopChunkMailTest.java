@@ -2,13 +2,18 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.Conditions;
+import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.BodyOrigin;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
+import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,20 @@ class ShopChunkMailTest {
                 .contains("Order 2411/128 for Customer 1\n\n")
                 .contains("Longjing, spring harvest 2026 (https://shop.example.com/tea.html) size:\n100 g 2 x 1 290\n")
                 .contains("\n4 230 ");
+    }
+
+    @Test
+    void aTaskOfOneContextIsJudgedByTheMailsOfThatContext() {
+        chunk(71, "sent", "<p>{'ShopsOwnSnippet' | snippet}</p>");
+        shop.setStatus(TestShop.SENT, "body_user", 71);
+        shop.contextSetting("russian", "cultureKey", "ru");
+        BENCH.templates.add(new MailTemplate(TestShop.SENT, Kind.CUSTOMER, "ru", "", "<p>Готово</p>", ""));
+        Task everywhere = Tasks.task(1, TestShop.NEW, TestShop.SENT, 5).build();
+        Task russian = Tasks.task(2, TestShop.NEW, TestShop.SENT, 5)
+                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of("russian"), Set.of()))
+                .build();
+
+        assertThat(BENCH.service.obstacles(List.of(everywhere, russian))).containsOnlyKeys(everywhere);
     }
 
     @Test

@@ -36,6 +36,9 @@ final class OutboxModel {
     private final ReadOnlyObjectWrapper<Boolean> ready = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>();
+    /** The mail that was asked for last, read already or not; null for none. */
+    private Long opened;
+
     private final ObservableList<MailRow> rows = FXCollections.observableArrayList();
     private final Map<Long, MailRow> wanted = new LinkedHashMap<>();
     private final Map<Long, MailRow> inSight = new LinkedHashMap<>();
@@ -90,8 +93,8 @@ final class OutboxModel {
                 texts.text("job.look"),
                 progress -> workbench.desk().visit(shop -> Outbox.read(shop, asked, sight)),
                 this::show);
-        if (letter.get() != null) {
-            open(letter.get().entry().id());
+        if (opened != null) {
+            open(opened);
         }
     }
 
@@ -143,13 +146,16 @@ final class OutboxModel {
 
     /** Opens a mail; one that is gone closes what was open. */
     void open(long id) {
+        opened = id;
         letters.run(
-                texts.text("job.open"),
-                progress -> workbench.desk().visit(shop -> Letter.read(shop, id)),
-                found -> letter.set(found.orElse(null)));
+                texts.text("job.open"), progress -> workbench.desk().visit(shop -> Letter.read(shop, id)), found -> {
+                    opened = found.isPresent() ? opened : null;
+                    letter.set(found.orElse(null));
+                });
     }
 
     void closeLetter() {
+        opened = null;
         letters.cancel();
         letter.set(null);
     }

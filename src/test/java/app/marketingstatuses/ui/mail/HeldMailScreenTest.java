@@ -92,4 +92,11 @@ class HeldMailScreenTest {
         assertThat(texts(".card-head .label")).contains("Daily report");
         assertThat(snap.ask(() -> snap.window().root().lookup("#letter-order"))).isNull();
     }
+
+    @Test
+    void aSecondMailTakesThePlaceOfTheFirst() throws Exception {
+        go(new Destination.OneMail(quiet));
+        go(new Destination.OneMail(report));
+        assertThat(texts(".card-head .label")).contains("Daily report");
+    }
 }

@@ -12,7 +12,6 @@ import app.marketingstatuses.store.StoredTemplate;
 import app.marketingstatuses.ui.Hand;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
-import app.marketingstatuses.ui.desk.Destination.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,12 +41,14 @@ class TemplateScreenTest {
 
     private static Snap snap;
     private static Hand hand;
+    private static long task;
     private static int status;
 
     @BeforeAll
     static void open() throws Exception {
         Snap.startUp();
         try (ShopSession shop = new ShopOpener(new Home(home), null, Clock.systemUTC()).open(new ShopChoice.Demo())) {
+            task = shop.store().tasks().list().get(0).id();
             status = shop.store().tasks().list().get(0).to();
         }
         snap = new Snap(home, Clock.systemUTC(), "en", "light", 1280, 800).demo();
@@ -227,7 +228,7 @@ class TemplateScreenTest {
     @Test
     @Order(8)
     void previewLeadsToTheTemplateOfAMail() throws Exception {
-        Snap.onFx(() -> snap.window().go(new Destination.Screen(Place.PREVIEW)));
+        Snap.onFx(() -> snap.window().go(new Destination.Previewed(task, false)));
         snap.settle();
         hand.ready("mail-source-customer");
         hand.read("Your template, version ");

@@ -150,5 +150,6 @@ final class EditorPage extends VBox {
         } else {
             start.focus();
         }
+        awaited = getScene().getFocusOwner() == null; // What is just coming into sight cannot take it yet.
     }
 }

@@ -75,7 +75,9 @@ final class EditorPage extends VBox {
         model.lookProperty().addListener((p, was, look) -> tell());
         model.marksProperty().addListener((p, was, marks) -> tell());
         model.openedProperty().addListener((p, was, opened) -> tell());
-        sceneProperty().addListener((p, was, scene) -> {
+        // A split pane brings its parts into the scene when it is first drawn: before that nothing in them takes the
+        // focus.
+        left.sceneProperty().addListener((p, was, scene) -> {
             if (scene != null && awaited) {
                 Platform.runLater(this::focus);
             }
@@ -141,7 +143,7 @@ final class EditorPage extends VBox {
 
     /** Puts the focus where one goes on, as soon as that is read and in sight. */
     void focus() {
-        awaited = left.getChildren().isEmpty() || getScene() == null;
+        awaited = left.getChildren().isEmpty() || left.getScene() == null;
         if (awaited) {
             return;
         }
@@ -150,6 +152,5 @@ final class EditorPage extends VBox {
         } else {
             start.focus();
         }
-        awaited = getScene().getFocusOwner() == null; // What is just coming into sight cannot take it yet.
     }
 }

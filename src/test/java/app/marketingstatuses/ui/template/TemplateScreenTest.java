@@ -69,8 +69,8 @@ class TemplateScreenTest {
     @Test
     @Order(1)
     void theListSaysWhatEachMailIsMadeOfAndEnterOpensOne() throws Exception {
-        hand.ready("start-ours");
-        hand.press("template-back");
+        hand.await("the focus in the editor", TemplateScreenTest::isStartFocused);
+        hand.keys(KeyCode.ESCAPE);
         TableView<?> table = hand.ready("templates", TableView.class);
         assertThat(table.getItems()).hasSizeGreaterThan(4);
         assertThat(hand.seen()).contains("Yes", "Customer", "Manager", "English", "Russian");

@@ -3,37 +3,23 @@ package app.marketingstatuses.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.testing.MovedClock;
-import app.marketingstatuses.testing.TestShop;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The managers' daily report, by commands, on MariaDB with a real mail server. */
-class DailyReportTest {
+class DailyReportTest extends ShopByCommands {
     /** Where it is early in the afternoon while the test runs, whenever that is: no day ends under it. */
     private static final ZoneId ZONE = noonSomewhere();
 
-    @TempDir
-    Path folder;
-
     private final MovedClock clock = new MovedClock();
-    private TestShop shop;
-    private CommandLineOf line;
-    private GreenMail mail;
 
     private static ZoneId noonSomewhere() {
         int hour = LocalTime.now(ZoneId.of("UTC")).getHour();
@@ -41,39 +27,22 @@ class DailyReportTest {
         return ZoneId.of(offset == 0 ? "Etc/GMT" : "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset));
     }
 
-    @BeforeEach
-    void open() {
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mail.start();
-        shop = TestShop.create();
-        shop.setting("date_timezone", ZONE.getId());
-        shop.setting("mail_use_smtp", "1");
-        shop.setting("mail_smtp_hosts", "127.0.0.1");
-        shop.setting("mail_smtp_port", Integer.toString(mail.getSmtp().getPort()));
-        shop.setting("ms2_email_manager", "boss@example.com, ann@example.com");
-        shop.addStatus("Reminded");
-        line = CommandLineOf.shop(shop.connectionSettings(), folder).at(clock);
-        line.ok("init");
-        line.input(TasksCommandsTest.file("{\"name\": \"Payment reminder\", \"enabled\": true, \"from\": [\"New\"],"
-                        + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}"))
-                .ok("tasks", "import", "-");
+    DailyReportTest() {
+        super(ZONE);
     }
 
-    @AfterEach
-    void close() {
-        shop.close();
-        mail.stop();
+    @BeforeEach
+    void open() {
+        shop.setting("ms2_email_manager", "boss@example.com, ann@example.com");
+        shop.addStatus("Reminded");
+        line.at(clock);
+        line.ok("init");
+        tasks("{\"name\": \"Payment reminder\", \"enabled\": true, \"from\": [\"New\"],"
+                + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}");
     }
 
     private void orderDueIn(Duration wait) {
-        Instant entered = Instant.now().minus(Duration.ofHours(1)).plus(wait);
-        shop.order()
-                .num("2611/7")
-                .enteredAt(LocalDateTime.ofInstant(entered, ZONE).withNano(0));
-    }
-
-    private JsonNode run() {
-        return line.ok("run", "--json").json();
+        shop.order().num("2611/7").enteredAt(ago(Duration.ofHours(1).minus(wait)));
     }
 
     private String inMinutes(int minutes) {

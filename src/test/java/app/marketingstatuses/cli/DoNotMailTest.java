@@ -2,38 +2,25 @@ package app.marketingstatuses.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marketingstatuses.testing.TestShop;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The do-not-mail list by commands, on MariaDB with a real mail server. */
-class DoNotMailTest {
+class DoNotMailTest extends ShopByCommands {
     private static final String MANAGER = "manager@example.com";
     private static final String NOBODY_LISTENS = "1";
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-    private CommandLineOf line;
-    private GreenMail mail;
     private int reminded;
     private long anna;
     private long boris;
@@ -42,48 +29,26 @@ class DoNotMailTest {
     private long boriss;
     private long claras;
 
+    DoNotMailTest() {
+        super(ZoneId.of("UTC"));
+    }
+
     @BeforeEach
     void open() {
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mail.start();
-        shop = TestShop.create();
-        shop.setting("mail_use_smtp", "1");
-        shop.setting("mail_smtp_hosts", "127.0.0.1");
-        shop.setting("mail_smtp_port", Integer.toString(mail.getSmtp().getPort()));
-        reminded = shop.addStatus("Reminded");
-        shop.setStatus(reminded, "email_user", 1);
-        shop.setStatus(reminded, "subject_user", "Order [[+num]]");
-        shop.setStatus(reminded, "email_manager", 1);
-        shop.setStatus(reminded, "subject_manager", "Reminded [[+num]]");
+        reminded = mailedStatus("Reminded", MANAGER);
         anna = shop.user("anna@example.com");
         boris = shop.user("Boris+Tea@Пример.РФ");
         clara = shop.user("clara@example.com");
         annas = order(anna);
         boriss = order(boris);
         claras = order(clara);
-        line = CommandLineOf.shop(shop.connectionSettings(), folder);
         line.ok("init");
-        line.input(TasksCommandsTest.file("{\"name\": \"Reminder\", \"enabled\": true, \"from\": [\"New\"],"
-                        + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}"))
-                .ok("tasks", "import", "-");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-        mail.stop();
+        tasks("{\"name\": \"Reminder\", \"enabled\": true, \"from\": [\"New\"],"
+                + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}");
     }
 
     private long order(long user) {
-        return shop.order()
-                .user(user)
-                .num("2411/" + user)
-                .enteredAt(LocalDateTime.ofInstant(Instant.now().minus(Duration.ofHours(2)), ZoneOffset.UTC)
-                        .withNano(0));
-    }
-
-    private JsonNode run() {
-        return line.ok("run", "--json").json();
+        return shop.order().user(user).num("2411/" + user).enteredAt(ago(Duration.ofHours(2)));
     }
 
     private List<MimeMessage> mailsTo(String address) {

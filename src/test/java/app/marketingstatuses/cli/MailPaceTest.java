@@ -3,70 +3,38 @@ package app.marketingstatuses.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.testing.MovedClock;
-import app.marketingstatuses.testing.TestShop;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How fast and at which hours mail leaves, by commands, on MariaDB with a real mail server. */
-class MailPaceTest {
+class MailPaceTest extends ShopByCommands {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final int ORDERS = 6;
 
-    @TempDir
-    Path folder;
-
     private final MovedClock clock = new MovedClock();
-    private TestShop shop;
-    private CommandLineOf line;
-    private GreenMail mail;
     private int reminded;
+
+    MailPaceTest() {
+        super(ZONE);
+    }
 
     @BeforeEach
     void open() {
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mail.start();
-        shop = TestShop.create();
-        shop.setting("date_timezone", ZONE.getId());
-        shop.setting("mail_use_smtp", "1");
-        shop.setting("mail_smtp_hosts", "127.0.0.1");
-        shop.setting("mail_smtp_port", Integer.toString(mail.getSmtp().getPort()));
-        shop.setting("ms2_email_manager", "manager@example.com");
-        reminded = shop.addStatus("Reminded");
-        for (String to : new String[] {"user", "manager"}) {
-            shop.setStatus(reminded, "email_" + to, 1);
-            shop.setStatus(reminded, "subject_" + to, "Order [[+num]]");
-        }
-        line = CommandLineOf.shop(shop.connectionSettings(), folder).at(clock);
+        reminded = mailedStatus("Reminded", "manager@example.com");
+        line.at(clock);
         line.ok("init");
-        LocalDateTime entered = LocalDateTime.ofInstant(Instant.now().minus(Duration.ofHours(2)), ZONE);
         for (int i = 0; i < ORDERS; i++) {
-            shop.order().enteredAt(entered.withNano(0));
+            shop.order().enteredAt(ago(Duration.ofHours(2)));
         }
-        line.input(TasksCommandsTest.file("{\"name\": \"Reminder\", \"enabled\": true, \"from\": [\"New\"],"
-                        + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}"))
-                .ok("tasks", "import", "-");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-        mail.stop();
-    }
-
-    private JsonNode run() {
-        return line.ok("run", "--json").json();
+        tasks("{\"name\": \"Reminder\", \"enabled\": true, \"from\": [\"New\"],"
+                + " \"to\": \"Reminded\", \"afterMinutes\": 60, \"dueFrom\": null}");
     }
 
     @Test

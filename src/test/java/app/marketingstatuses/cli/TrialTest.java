@@ -4,80 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.testing.TestShop;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A trial from its beginning to its end, by commands, on MariaDB with a real mail server. */
-class TrialTest {
+class TrialTest extends ShopByCommands {
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final int ORDERS = 20;
     private static final String OWNER = "owner@example.com";
 
-    @TempDir
-    Path folder;
-
-    private final Instant now = Instant.now();
     private final List<Long> orders = new ArrayList<>();
-    private TestShop shop;
-    private CommandLineOf line;
-    private GreenMail mail;
     private int reminded;
+
+    TrialTest() {
+        super(ZONE);
+    }
 
     @BeforeEach
     void open() {
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        mail.start();
-        shop = TestShop.create();
-        shop.setting("date_timezone", ZONE.getId());
-        shop.setting("mail_use_smtp", "1");
-        shop.setting("mail_smtp_hosts", "127.0.0.1");
-        shop.setting("mail_smtp_port", Integer.toString(mail.getSmtp().getPort()));
-        shop.setting("ms2_email_manager", "manager@example.com");
-        reminded = shop.addStatus("Reminded");
-        shop.setStatus(reminded, "email_user", 1);
-        shop.setStatus(reminded, "subject_user", "Order [[+num]]");
-        shop.setStatus(reminded, "email_manager", 1);
-        shop.setStatus(reminded, "subject_manager", "Reminded [[+num]]");
-        line = CommandLineOf.shop(shop.connectionSettings(), folder);
+        reminded = mailedStatus("Reminded", "manager@example.com");
         line.ok("init");
         for (int i = 0; i < ORDERS; i++) {
-            orders.add(shop.order()
-                    .cost("1000")
-                    .enteredAt(LocalDateTime.ofInstant(now.minus(Duration.ofHours(2)), ZONE)
-                            .withNano(0)));
+            orders.add(shop.order().cost("1000").enteredAt(ago(Duration.ofHours(2))));
         }
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-        mail.stop();
     }
 
     private void task(String more) {
         String task = "{\"name\": \"Reminder\", \"enabled\": true, \"from\": [\"New\"], \"to\": \"Reminded\","
                 + " \"afterMinutes\": 60" + more + "}";
-        line.input(TasksCommandsTest.file(task)).ok("tasks", "import", "-");
-    }
-
-    private JsonNode run() {
-        return line.ok("run", "--json").json();
+        tasks(task);
     }
 
     private List<String> recipients() throws MessagingException {
@@ -107,7 +72,7 @@ class TrialTest {
                 .isEqualTo(2);
 
         line.ok("settings", "set", "trial-address", OWNER);
-        line.input(TasksCommandsTest.file(task)).ok("tasks", "import", "-");
+        tasks(task);
         assertThat(line.run("settings", "set", "trial-address", "").exit()).isEqualTo(2);
         JsonNode listed = line.ok("tasks", "list", "--json").json().get("tasks").get(0);
         assertThat(listed.get("trial").asText()).isEqualTo("mail");

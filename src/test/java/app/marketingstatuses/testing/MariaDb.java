@@ -17,14 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * One real MariaDB for all tests of a JVM: started when first asked for, stopped with the JVM. To try the tests on another
- * server of this machine, where root has no password: {@code mvn test -Dtests.database.port=3306}.
+ * One real MariaDB for all tests of a JVM: started when first asked for, stopped with the JVM. Another make takes its place
+ * with {@code -Dtests.database=mysql-8.0} ({@link ServerMake}), and with {@code -Dtests.database.port=3306} a server of this
+ * machine that runs already and whose root has no password.
  */
 public final class MariaDb {
     public static final String HOST = "127.0.0.1";
     /** Odd on purpose, so that nothing can lean on the zone of the server. */
     public static final String SERVER_ZONE = "+09:30";
 
+    private static final String MAKE = "tests.database";
     private static final String RUNNING = "tests.database.port";
     /** Where it is {@code true} the server keeps what it has committed, as real ones do: for benchmarks. */
     public static final String DURABLE = "tests.database.durable";
@@ -41,12 +43,18 @@ public final class MariaDb {
 
     /** The server's port; starts it at first, unless {@code -Dtests.database.port} names one that runs already. */
     public static int port() {
-        return isOwn() ? Server.PORT : Integer.getInteger(RUNNING);
+        Integer running = Integer.getInteger(RUNNING);
+        return running == null ? Server.PORT : running;
+    }
+
+    private static ServerMake otherMake() {
+        String make = System.getProperty(MAKE, "");
+        return make.isEmpty() ? null : ServerMake.of(make);
     }
 
     /** Whether the server is the one started here, with its known options. */
     public static boolean isOwn() {
-        return Integer.getInteger(RUNNING) == null;
+        return Integer.getInteger(RUNNING) == null && otherMake() == null;
     }
 
     /** A connection of the server's administrator, to no database. */
@@ -74,7 +82,7 @@ public final class MariaDb {
     }
 
     private static final class Server {
-        static final int PORT = start();
+        static final int PORT = otherMake() == null ? start() : OtherServer.start(otherMake());
 
         private static int start() {
             try {
@@ -126,13 +134,16 @@ public final class MariaDb {
                 throw new IllegalStateException(e);
             }
         }
+    }
 
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
+    /** The files of a server that has stopped. */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

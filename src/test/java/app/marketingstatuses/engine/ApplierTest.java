@@ -78,7 +78,25 @@ class ApplierTest {
         Applier applier = applier(due -> Map.of());
         applier.apply(due(3), false, RunWatcher.NONE);
         assertThat(applier.skipped()).containsExactly(new RunReport.Skipped("Task 1", 2, "changed-meanwhile"));
+        assertThat(moves.skips).containsExactly("2 CHANGED_MEANWHILE");
         assertThat(applier.failed()).isEmpty();
+    }
+
+    @Test
+    void onlyTheMailsOfOrdersThatMovedAreCounted() {
+        moves.changed.add(2L);
+        Applier applier = applier(due -> {
+            Map<Verdict, MailRoom.Drafts> drafts = new HashMap<>();
+            due.forEach(v -> drafts.put(v, new MailRoom.Drafts(List.of(mail(v), mail(v)), null)));
+            return drafts;
+        });
+        applier.apply(due(3), true, RunWatcher.NONE);
+        assertThat(applier.mailQueued()).isEqualTo(4);
+    }
+
+    private static OutgoingMail mail(Verdict move) {
+        return new OutgoingMail(
+                OutgoingMail.Kind.CUSTOMER, move.order().id(), 2, "i", "f", "", "t", "", "en", "s", "h", "t");
     }
 
     @Test
@@ -120,6 +138,7 @@ class ApplierTest {
         final Set<Long> changed = new HashSet<>();
         final List<Long> moved = new ArrayList<>();
         final List<Long> failures = new ArrayList<>();
+        final List<String> skips = new ArrayList<>();
         boolean lost;
 
         @Override
@@ -148,6 +167,8 @@ class ApplierTest {
         }
 
         @Override
-        public void recordSkip(String runId, Instant at, Verdict verdict, Outcome outcome) {}
+        public void recordSkip(String runId, Instant at, Verdict verdict, Outcome outcome) {
+            skips.add(verdict.order().id() + " " + outcome);
+        }
     }
 }

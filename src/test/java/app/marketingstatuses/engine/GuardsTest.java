@@ -49,6 +49,31 @@ class GuardsTest {
     }
 
     @Test
+    void aCopyIsToldWhereItWasSetUpAndWhereItIs() {
+        assertStopped(
+                state(new Place(null, "copy", "db2:3306"), NOW, null),
+                "set up for https://tea.example/, database shop on db1:3306 and now finds itself at database copy on"
+                        + " db2:3306.");
+    }
+
+    @Test
+    void tenMinutesAndADayAreStillWell() {
+        assertPassed(state(HOME, NOW.minus(Duration.ofMinutes(10)), null));
+        assertThat(Guards.notes(state(HOME, NOW, NOW.minus(Duration.ofDays(1))), NOW)).isEmpty();
+        assertPassed(state(HOME, NOW, NOW.plus(Duration.ofMinutes(2))));
+    }
+
+    @Test
+    void anUndoIsDoneWhileTheShopIsPausedButNotByAWrongClockOrOnACopy() {
+        assertThatCode(() -> Guards.checkUndo(new State(NOW, "Olga", HOME, HOME, NOW, null, 500), NOW))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Guards.checkUndo(state(HOME, NOW.minusSeconds(999), null), NOW))
+                .hasMessageContaining("clock");
+        assertThatThrownBy(() -> Guards.checkUndo(state(new Place(null, "shop", "db1:3306"), NOW, null), NOW))
+                .hasMessageContaining("copied shop");
+    }
+
+    @Test
     void theFuseAllowsItsNumberAndNoMore() {
         assertThatCode(() -> Guards.fuse(500, 500)).doesNotThrowAnyException();
         assertThatCode(() -> Guards.fuse(100_000, 0)).doesNotThrowAnyException();

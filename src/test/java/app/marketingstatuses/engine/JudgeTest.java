@@ -171,6 +171,36 @@ class JudgeTest {
         assertThat(verdict.claims()).isTrue();
     }
 
+    @Test
+    void anOrderThatHasMovedOnKeepsTheStartItsTaskHadOfIt() {
+        Order paid = order(2, entry(10, 1, NOON.minusDays(1)), entry(11, 2, NOON));
+        assertThat(judge().formerStart(Tasks.task(1, 1, 2, 5).build(), paid).orElseThrow().id())
+                .isEqualTo(10);
+        assertThat(judge().formerStart(Tasks.task(1, 3, 2, 5).build(), paid)).isEmpty();
+        assertThat(judge().formerStart(
+                                Tasks.task(1, 3, 2, 5).clock(new TaskClock.Since(2)).build(), paid)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(11);
+    }
+
+    @Test
+    void anOrderThatLeftTheInitialStatusWithoutALogRowStartedWhenItWasMade() {
+        Order paid = order(2, entry(11, 2, NOON));
+        assertThat(judge().formerStart(Tasks.task(1, 1, 2, 5).build(), paid)
+                        .orElseThrow()
+                        .source())
+                .isEqualTo(ClockStart.Source.CREATED);
+        assertThat(judge().formerStart(Tasks.task(1, 3, 2, 5).build(), paid)).isEmpty();
+    }
+
+    @Test
+    void whatWasFirstSeenAfterOtherRowsHasAnotherStartThanBefore() {
+        statuses.add(status(3, true, false, false, 2));
+        Order changed = order(3, entry(10, 1, NOON.minusDays(1)));
+        assertThat(judge(Tasks.task(1, 3, 2, 5), changed).start().id()).isEqualTo(-11);
+    }
+
     private void assertReason(Reason reason, Tasks task, Order order) {
         assertThat(judge(task, order).reason()).isEqualTo(reason);
     }

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.domain.SendWindow;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -62,6 +65,42 @@ class OutlookTest {
         assertThat(outlook.moving()).isZero();
         assertThat(outlook.blocked()).isEqualTo(7);
         assertThat(outlook.movable()).hasSize(7);
+    }
+
+    @Test
+    void whatIsLeftAloneOrFailsTheConditionsIsNotMovable() {
+        Conditions dear = new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of());
+        Outlook outlook = look(Tasks.task(1, 1, 2, 180).conditions(dear).build());
+
+        assertThat(outlook.movable()).extracting(v -> v.order().id()).containsExactly(9L, 8L);
+        assertThat(look(Tasks.task(1, 1, 2, 180).maxLate(60).build()).movable())
+                .extracting(v -> v.order().id())
+                .containsExactly(4L, 3L);
+    }
+
+    /** At nine in the morning the window of the afternoon is shut. */
+    @Test
+    void whatWaitsForItsWindowIsDueAndMovableButDoesNotMoveYet() {
+        SendWindow afternoon = new SendWindow(EnumSet.allOf(DayOfWeek.class), 14 * 60, 18 * 60);
+        Outlook outlook = look(Tasks.task(1, 1, 2, 180).window(afternoon).build());
+
+        assertThat(outlook.due()).isEqualTo(7);
+        assertThat(outlook.moving()).isZero();
+        assertThat(outlook.blocked()).isZero();
+        assertThat(outlook.movable()).hasSize(7);
+    }
+
+    @Test
+    void orderIdsDecideBetweenOrdersOfTheSameMoment() {
+        shop.change(4, 1, NOW.minus(Duration.ofHours(1)));
+        shop.change(3, 1, NOW.minus(Duration.ofHours(1)));
+        shop.change(8, 1, NOW.minus(Duration.ofHours(6)));
+        shop.change(7, 1, NOW.minus(Duration.ofHours(6)));
+
+        Outlook outlook = look(Tasks.task(1, 1, 2, 180).build());
+
+        assertThat(outlook.come()).extracting(v -> v.order().id()).containsExactly(9L, 6L, 7L, 8L, 5L);
+        assertThat(outlook.next().order().id()).isEqualTo(2);
     }
 
     @Test

@@ -25,6 +25,9 @@ final class ScriptedSmtp implements AutoCloseable {
     private final BiFunction<String, Integer, String> script;
     private final Thread thread = new Thread(this::listen, "scripted smtp");
     final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    /** The lines of the mails themselves. */
+    final List<String> contents = Collections.synchronizedList(new ArrayList<>());
+
     final AtomicInteger connections = new AtomicInteger();
 
     /**
@@ -60,6 +63,7 @@ final class ScriptedSmtp implements AutoCloseable {
         boolean content = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (content && !line.equals(".")) {
+                contents.add(line);
                 continue;
             }
             String step = content ? "DOT" : line.split("[ :]")[0].toUpperCase(Locale.ROOT);

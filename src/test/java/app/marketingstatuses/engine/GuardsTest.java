@@ -59,7 +59,8 @@ class GuardsTest {
     @Test
     void tenMinutesAndADayAreStillWell() {
         assertPassed(state(HOME, NOW.minus(Duration.ofMinutes(10)), null));
-        assertThat(Guards.notes(state(HOME, NOW, NOW.minus(Duration.ofDays(1))), NOW)).isEmpty();
+        assertThat(Guards.notes(state(HOME, NOW, NOW.minus(Duration.ofDays(1))), NOW))
+                .isEmpty();
         assertPassed(state(HOME, NOW, NOW.plus(Duration.ofMinutes(2))));
     }
 

@@ -174,11 +174,16 @@ class JudgeTest {
     @Test
     void anOrderThatHasMovedOnKeepsTheStartItsTaskHadOfIt() {
         Order paid = order(2, entry(10, 1, NOON.minusDays(1)), entry(11, 2, NOON));
-        assertThat(judge().formerStart(Tasks.task(1, 1, 2, 5).build(), paid).orElseThrow().id())
+        assertThat(judge().formerStart(Tasks.task(1, 1, 2, 5).build(), paid)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(10);
         assertThat(judge().formerStart(Tasks.task(1, 3, 2, 5).build(), paid)).isEmpty();
         assertThat(judge().formerStart(
-                                Tasks.task(1, 3, 2, 5).clock(new TaskClock.Since(2)).build(), paid)
+                                Tasks.task(1, 3, 2, 5)
+                                        .clock(new TaskClock.Since(2))
+                                        .build(),
+                                paid)
                         .orElseThrow()
                         .id())
                 .isEqualTo(11);

@@ -43,9 +43,12 @@ class OrderMemoryTest {
         Verdict due = due(Tasks.task(1, 1, 2, 5).trial(Trial.MAIL).build(), 1);
 
         assertThat(OrderMemory.NONE.isTried(due)).isFalse();
-        assertThat(after(Map.of(1L, Set.of(10L)), Set.of(), Set.of()).isTried(due)).isTrue();
-        assertThat(after(Map.of(1L, Set.of(9L)), Set.of(), Set.of()).isTried(due)).isFalse();
-        assertThat(after(Map.of(2L, Set.of(10L)), Set.of(), Set.of()).isTried(due)).isFalse();
+        assertThat(after(Map.of(1L, Set.of(10L)), Set.of(), Set.of()).isTried(due))
+                .isTrue();
+        assertThat(after(Map.of(1L, Set.of(9L)), Set.of(), Set.of()).isTried(due))
+                .isFalse();
+        assertThat(after(Map.of(2L, Set.of(10L)), Set.of(), Set.of()).isTried(due))
+                .isFalse();
     }
 
     @Test
@@ -53,12 +56,17 @@ class OrderMemoryTest {
         Task once = Tasks.task(1, 1, 2, 5).trial(Trial.MOVE).build();
         OrderMemory moved = after(Map.of(), Set.of(1L), Set.of(20L));
 
-        assertThat(moved.isTried(due(once, 1, entry(20, 1)))).as("a task brought it back").isTrue();
-        assertThat(moved.isTried(due(once, 1, entry(21, 1)))).as("a manager did").isFalse();
+        assertThat(moved.isTried(due(once, 1, entry(20, 1))))
+                .as("a task brought it back")
+                .isTrue();
+        assertThat(moved.isTried(due(once, 1, entry(21, 1))))
+                .as("a manager did")
+                .isFalse();
         assertThat(after(Map.of(), Set.of(2L), Set.of(20L)).isTried(due(once, 1, entry(20, 1))))
                 .as("another task's trial")
                 .isFalse();
-        assertThat(moved.isTried(due(Tasks.task(1, 1, 2, 5).trial(Trial.MOVE).each().build(), 1, entry(20, 1))))
+        assertThat(moved.isTried(
+                        due(Tasks.task(1, 1, 2, 5).trial(Trial.MOVE).each().build(), 1, entry(20, 1))))
                 .as("a task that acts each time")
                 .isFalse();
         assertThat(moved.isTried(due(Tasks.task(1, 1, 2, 5).build(), 1, entry(20, 1))))
@@ -102,7 +110,9 @@ class OrderMemoryTest {
     void aSightingHoldsForTheStatusItWasMadeInOnly() {
         OrderMemory memory = OrderMemory.NONE.withFirstSeen(new FirstSeen(7, 3, 0, NOW));
 
-        assertThat(memory.firstSeen(due(Tasks.task(1, 3, 2, 5).build(), 3).order())).contains(NOW);
-        assertThat(memory.firstSeen(due(Tasks.task(1, 1, 2, 5).build(), 1).order())).isEmpty();
+        assertThat(memory.firstSeen(due(Tasks.task(1, 3, 2, 5).build(), 3).order()))
+                .contains(NOW);
+        assertThat(memory.firstSeen(due(Tasks.task(1, 1, 2, 5).build(), 1).order()))
+                .isEmpty();
     }
 }

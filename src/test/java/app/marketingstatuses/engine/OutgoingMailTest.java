@@ -75,9 +75,10 @@ class OutgoingMailTest {
     void reportsAreCountedAndTheirTroubleGivesWayToTheServers() {
         Postman.Tally tally = new Postman.Tally(1, 2, 3, 4, null, 5, 6, 0);
 
-        assertThat(tally.withReports(2, "no readers"))
-                .isEqualTo(new Postman.Tally(1, 2, 3, 4, "no readers", 5, 6, 2));
-        assertThat(new Postman.Tally(0, 0, 0, 0, "no connection").withReports(0, "no readers").trouble())
+        assertThat(tally.withReports(2, "no readers")).isEqualTo(new Postman.Tally(1, 2, 3, 4, "no readers", 5, 6, 2));
+        assertThat(new Postman.Tally(0, 0, 0, 0, "no connection")
+                        .withReports(0, "no readers")
+                        .trouble())
                 .isEqualTo("no connection");
     }
 

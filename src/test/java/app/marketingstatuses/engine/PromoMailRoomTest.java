@@ -131,7 +131,9 @@ class PromoMailRoomTest {
 
         assertThat(drafts.get(stays)).isEqualTo(failed("none left"));
         assertThat(text(drafts.get(tried))).isEqualTo("your code is SAMPLE");
-        assertThat(text(drafts.get(reserved))).as("its code was set aside before").isEqualTo("your code is KEPT");
+        assertThat(text(drafts.get(reserved)))
+                .as("its code was set aside before")
+                .isEqualTo("your code is KEPT");
     }
 
     @Test
@@ -150,7 +152,10 @@ class PromoMailRoomTest {
 
         assertThat(showing.intents(List.of(move(WITH_CODE, 1), move(PLAIN, 2), move(WITH_CODE, 3), move(IN_TRIAL, 4))))
                 .containsExactly(
-                        new Intent(null, false), new Intent("c2", true), new Intent(null, true), new Intent("c4", true));
+                        new Intent(null, false),
+                        new Intent("c2", true),
+                        new Intent(null, true),
+                        new Intent("c4", true));
     }
 
     @Test
@@ -219,7 +224,8 @@ class PromoMailRoomTest {
             String text = code == null || silent.contains(id) ? "no code" : "your code is " + code.code();
             OutgoingMail.Kind kind =
                     withoutCustomer.contains(id) ? OutgoingMail.Kind.MANAGER : OutgoingMail.Kind.CUSTOMER;
-            return new Drafts(List.of(new OutgoingMail(kind, id, 2, "i", "f", "", "t", "", "en", "s", text, text)), null);
+            return new Drafts(
+                    List.of(new OutgoingMail(kind, id, 2, "i", "f", "", "t", "", "en", "s", text, text)), null);
         }
     }
 

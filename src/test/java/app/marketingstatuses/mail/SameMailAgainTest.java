@@ -45,7 +45,8 @@ class SameMailAgainTest {
             assertThat(queue.state(id)).isEqualTo("sent");
             assertThat(server.contents)
                     .filteredOn(line -> line.startsWith("Message-ID:"))
-                    .containsExactly("Message-ID: <" + MAIL.messageId() + ">", "Message-ID: <" + MAIL.messageId() + ">");
+                    .containsExactly(
+                            "Message-ID: <" + MAIL.messageId() + ">", "Message-ID: <" + MAIL.messageId() + ">");
         }
     }
 

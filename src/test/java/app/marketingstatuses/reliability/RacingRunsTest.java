@@ -48,9 +48,7 @@ class RacingRunsTest {
             busy.init();
             busy.addOrders(Figures.of(300, 1_000));
 
-            assertThat(race(busy).stream()
-                            .filter(finish -> finish.exit() != 4)
-                            .count())
+            assertThat(race(busy).stream().filter(finish -> finish.exit() != 4).count())
                     .as("runs at work together")
                     .isGreaterThan(1);
             assertThat(thief.stolen()).isPositive();

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marketingstatuses.reliability.StatementWire.Fate;
 import app.marketingstatuses.testing.MariaDb;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,63 +26,64 @@ class RottenLinesTest {
 
     /** The wire does it at the n-th statement of a run, n spread over all that a run says. */
     @Test
-    void aLineThatIsCutOrTricklesLeavesNoPartialOrderAndTheRunEnds() throws Exception {
-        int points = Figures.of(5, 50);
-        try (BusyShop busy = new BusyShop(home)) {
-            busy.init();
-            Duration longest = Duration.ZERO;
-            for (int point = 0; point < points; point++) {
-                Fate cut = point % 2 == 0 ? Fate.BREAK_BEFORE : Fate.BREAK_AFTER;
-                for (Fate fate : List.of(cut, Fate.TRICKLE)) {
-                    longest = longer(longest, runOver(busy, fate, 3 + point * STATEMENTS / points));
-                }
-            }
-            allIsWell(busy);
-            System.out.println(points + " cuts and " + points + " trickles: no partial order, the longest run "
-                    + longest.toMillis() + " ms");
-        }
+    void aLineThatIsCutLeavesNoPartialOrderAndTheRunEnds() {
+        tell("cut", suffering("cut", Figures.of(5, 50), 1));
     }
 
-    /** A hanging line costs a run its whole time-out, so several shops hang at a time. */
+    /** Such a line costs a run much time and no work, so several shops suffer it at once. */
     @Test
-    void aLineThatHangsLeavesNoPartialOrderAndTheRunEnds() throws Exception {
-        int shops = Figures.of(1, 10);
-        int points = Figures.of(1, 50);
-        List<CompletableFuture<Duration>> hanging = new ArrayList<>();
-        for (int shop = 0; shop < shops; shop++) {
-            int first = shop;
-            Path folder = Files.createDirectory(home.resolve("shop " + shop));
-            hanging.add(
-                    CompletableFuture.supplyAsync(() -> hangs(folder, first, shops, points), task -> new Thread(task).start()));
-        }
-        Duration longest = hanging.stream().map(CompletableFuture::join).reduce(Duration.ZERO, RottenLinesTest::longer);
-        System.out.println(points + " hanging lines: no partial order, the longest run " + longest.toMillis() + " ms");
+    void aLineThatTricklesOrHangsLeavesNoPartialOrderAndTheRunEnds() {
+        List<CompletableFuture<Duration>> trickling = suffering("trickling", Figures.of(1, 50), Figures.of(1, 5));
+        List<CompletableFuture<Duration>> hanging = suffering("hanging", Figures.of(1, 50), Figures.of(1, 5));
+        tell("trickling", trickling);
+        tell("hanging", hanging);
     }
 
-    /** Every n-th of the points, the first at once. @return how long the longest run took */
-    private static Duration hangs(Path folder, int first, int step, int points) {
+    private List<CompletableFuture<Duration>> suffering(String kind, int points, int shops) {
+        return IntStream.range(0, shops)
+                .mapToObj(shop -> CompletableFuture.supplyAsync(
+                        () -> suffer(kind, shop, shops, points), task -> new Thread(task).start()))
+                .toList();
+    }
+
+    private static void tell(String kind, List<CompletableFuture<Duration>> suffering) {
+        Duration longest =
+                suffering.stream().map(CompletableFuture::join).reduce(Duration.ZERO, RottenLinesTest::longer);
+        System.out.println(kind + " lines: no partial order, the longest run " + longest.toMillis() + " ms");
+    }
+
+    /** Every n-th of the points, in a shop of its own. @return how long the longest run took */
+    private Duration suffer(String kind, int first, int step, int points) {
         Duration longest = Duration.ZERO;
-        try (BusyShop busy = new BusyShop(folder)) {
-            busy.init();
-            for (int point = first; point < points; point += step) {
-                longest = longer(longest, runOver(busy, Fate.HANG, 3 + (point + 1) * STATEMENTS / (points + 1)));
+        try {
+            Path folder = Files.createDirectory(home.resolve(kind + " " + first));
+            try (BusyShop busy = new BusyShop(folder)) {
+                busy.init();
+                for (int point = first; point < points; point += step) {
+                    longest = longer(
+                            longest, runOver(busy, fate(kind, point), 3 + (2 * point + 1) * STATEMENTS / (2 * points)));
+                }
+                busy.settle();
+                Ledger ledger = new Ledger(busy);
+                ledger.everyOrderMovedOnce();
+                ledger.everyCustomerWasWrittenTo();
             }
-            allIsWell(busy);
-        } catch (MessagingException e) {
+        } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }
         return longest;
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    private static Fate fate(String kind, int point) {
+        return switch (kind) {
+            case "trickling" -> Fate.TRICKLE;
+            case "hanging" -> Fate.HANG;
+            default -> point % 2 == 0 ? Fate.BREAK_BEFORE : Fate.BREAK_AFTER;
+        };
     }
 
-    private static void allIsWell(BusyShop busy) throws MessagingException {
-        busy.settle();
-        Ledger ledger = new Ledger(busy);
-        ledger.everyOrderMovedOnce();
-        ledger.everyCustomerWasWrittenTo();
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** A run over five more orders, with that fate at that statement. @return how long it took */
@@ -89,8 +91,8 @@ class RottenLinesTest {
         busy.addOrders(5);
         AtomicInteger heard = new AtomicInteger();
         long started = System.nanoTime();
-        try (StatementWire wire = new StatementWire(
-                MariaDb.port(), said -> heard.incrementAndGet() == statement ? fate : Fate.PASS)) {
+        try (StatementWire wire =
+                new StatementWire(MariaDb.port(), said -> heard.incrementAndGet() == statement ? fate : Fate.PASS)) {
             ShopProgram.Ended ended = busy.program(wire.port()).run("run", "--silent");
             assertThat(ended.err()).doesNotContain("Exception", "\tat ");
         }

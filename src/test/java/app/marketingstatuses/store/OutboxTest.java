@@ -71,7 +71,9 @@ class OutboxTest extends StoreContract {
                 .findFirst()
                 .orElseThrow();
         assertThat(again.attempts()).isEqualTo(1);
-        assertThat(again.mail()).as("the same mail, under its Message-ID").isEqualTo(claimed.get(1).mail());
+        assertThat(again.mail())
+                .as("the same mail, under its Message-ID")
+                .isEqualTo(claimed.get(1).mail());
         outbox.release(List.of(again.id()), NOON.plusSeconds(200), null);
         assertThat(states().get(1)).isEqualTo("retrying");
     }

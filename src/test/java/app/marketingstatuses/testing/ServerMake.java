@@ -114,7 +114,8 @@ enum ServerMake {
     /** The statements that make the tables of an empty server, with an administrator who has no password. */
     String systemTables() throws IOException {
         StringBuilder text = new StringBuilder(before());
-        for (String script : List.of("mysql_system_tables.sql", "mysql_performance_tables.sql", "mysql_system_tables_data.sql")) {
+        for (String script :
+                List.of("mysql_system_tables.sql", "mysql_performance_tables.sql", "mysql_system_tables_data.sql")) {
             Path file = base.resolve(scripts).resolve(script);
             if (Files.exists(file)) {
                 text.append(Files.readString(file)).append('\n');

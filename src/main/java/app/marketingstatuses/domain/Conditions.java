@@ -2,6 +2,7 @@ package app.marketingstatuses.domain;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -28,12 +29,30 @@ public record Conditions(
         userGroups = Set.copyOf(userGroups);
     }
 
+    /** Whether the order is as asked in every way. */
     public boolean allow(Order order) {
-        return (minCost == null || order.cost().compareTo(minCost) >= 0)
-                && (maxCost == null || order.cost().compareTo(maxCost) <= 0)
-                && (deliveries.isEmpty() || deliveries.contains(order.delivery()))
-                && (payments.isEmpty() || payments.contains(order.payment()))
-                && (contexts.isEmpty() || contexts.contains(order.context()))
-                && (userGroups.isEmpty() || !Collections.disjoint(userGroups, order.userGroups()));
+        return unmet(order).isEmpty();
+    }
+
+    /** In which ways the order is not as asked: the one rule that verdicts, words and explanations share. */
+    public Set<Condition> unmet(Order order) {
+        Set<Condition> unmet = EnumSet.noneOf(Condition.class);
+        for (Condition condition : Condition.values()) {
+            if (!isMet(condition, order)) {
+                unmet.add(condition);
+            }
+        }
+        return unmet;
+    }
+
+    private boolean isMet(Condition condition, Order order) {
+        return switch (condition) {
+            case MIN_COST -> minCost == null || order.cost().compareTo(minCost) >= 0;
+            case MAX_COST -> maxCost == null || order.cost().compareTo(maxCost) <= 0;
+            case DELIVERY -> deliveries.isEmpty() || deliveries.contains(order.delivery());
+            case PAYMENT -> payments.isEmpty() || payments.contains(order.payment());
+            case CONTEXT -> contexts.isEmpty() || contexts.contains(order.context());
+            case GROUP -> userGroups.isEmpty() || !Collections.disjoint(userGroups, order.userGroups());
+        };
     }
 }

@@ -1,12 +1,13 @@
 package app.marketingstatuses.ui.order;
 
+import app.marketingstatuses.domain.Condition;
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.session.OrderPage;
+import app.marketingstatuses.shop.ShopNames;
 import app.marketingstatuses.ui.text.Texts;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,43 +16,30 @@ import java.util.stream.Collectors;
 record ConditionWords(OrderPage page, Texts texts) {
     /** Such as {@code payment PayPal or Card, here Cash on delivery}; several joined by semicolons. */
     String failing(Conditions conditions) {
+        return conditions.unmet(page.explanation().order()).stream()
+                .map(condition -> sentence(condition, conditions))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String sentence(Condition condition, Conditions asked) {
         Order order = page.explanation().order();
-        List<String> failing = new ArrayList<>();
-        cost(conditions, order, failing);
-        oneOf(
-                "delivery",
-                conditions.deliveries(),
-                order.delivery(),
-                page.names().deliveries(),
-                failing);
-        oneOf("payment", conditions.payments(), order.payment(), page.names().payments(), failing);
-        oneOf("context", conditions.contexts(), order.context(), page.names().contexts(), failing);
-        groups(conditions, order, failing);
-        return String.join("; ", failing);
+        ShopNames names = page.names();
+        return switch (condition) {
+            case MIN_COST -> cost("min", asked.minCost(), order);
+            case MAX_COST -> cost("max", asked.maxCost(), order);
+            case DELIVERY -> oneOf("delivery", asked.deliveries(), order.delivery(), names.deliveries());
+            case PAYMENT -> oneOf("payment", asked.payments(), order.payment(), names.payments());
+            case CONTEXT -> oneOf("context", asked.contexts(), order.context(), names.contexts());
+            case GROUP -> texts.text("condition.group", either(asked.userGroups(), names.userGroups()));
+        };
     }
 
-    private void cost(Conditions conditions, Order order, List<String> failing) {
-        String has = page.total();
-        if (conditions.minCost() != null && order.cost().compareTo(conditions.minCost()) < 0) {
-            failing.add(texts.text("condition.min", page.prices().text(conditions.minCost(), order.context()), has));
-        }
-        if (conditions.maxCost() != null && order.cost().compareTo(conditions.maxCost()) > 0) {
-            failing.add(texts.text("condition.max", page.prices().text(conditions.maxCost(), order.context()), has));
-        }
+    private String cost(String which, BigDecimal bound, Order order) {
+        return texts.text("condition." + which, page.prices().text(bound, order.context()), page.total());
     }
 
-    private <K> void oneOf(String what, Collection<K> wanted, K has, Map<K, String> names, List<String> failing) {
-        if (!wanted.isEmpty() && !wanted.contains(has)) {
-            failing.add(texts.text("condition." + what, either(wanted, names), name(has, names)));
-        }
-    }
-
-    private void groups(Conditions conditions, Order order, List<String> failing) {
-        if (!conditions.userGroups().isEmpty() && Collections.disjoint(conditions.userGroups(), order.userGroups())) {
-            failing.add(texts.text(
-                    "condition.group",
-                    either(conditions.userGroups(), page.names().userGroups())));
-        }
+    private <K> String oneOf(String what, Collection<K> wanted, K has, Map<K, String> names) {
+        return texts.text("condition." + what, either(wanted, names), name(has, names));
     }
 
     private <K> String either(Collection<K> keys, Map<K, String> names) {

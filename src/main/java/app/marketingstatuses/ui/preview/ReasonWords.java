@@ -1,13 +1,11 @@
 package app.marketingstatuses.ui.preview;
 
-import app.marketingstatuses.domain.Conditions;
-import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Condition;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.ui.text.Formats;
 import app.marketingstatuses.ui.text.Texts;
-import java.util.Collections;
 
 /** Why an order stays, in the owner's words. */
 final class ReasonWords {
@@ -68,22 +66,19 @@ final class ReasonWords {
 
     /** The first condition the order does not meet. */
     static String condition(Line line) {
-        Conditions asked = line.task().conditions();
-        Order order = line.verdict().order();
-        if ((asked.minCost() != null && order.cost().compareTo(asked.minCost()) < 0)
-                || (asked.maxCost() != null && order.cost().compareTo(asked.maxCost()) > 0)) {
-            return "total";
-        }
-        if (!asked.deliveries().isEmpty() && !asked.deliveries().contains(order.delivery())) {
-            return "delivery";
-        }
-        if (!asked.payments().isEmpty() && !asked.payments().contains(order.payment())) {
-            return "payment";
-        }
-        if (!asked.contexts().isEmpty() && !asked.contexts().contains(order.context())) {
-            return "context";
-        }
-        boolean group = !asked.userGroups().isEmpty() && Collections.disjoint(asked.userGroups(), order.userGroups());
-        return group ? "group" : "other";
+        return line.task().conditions().unmet(line.verdict().order()).stream()
+                .findFirst()
+                .map(ReasonWords::word)
+                .orElse("other");
+    }
+
+    private static String word(Condition condition) {
+        return switch (condition) {
+            case MIN_COST, MAX_COST -> "total";
+            case DELIVERY -> "delivery";
+            case PAYMENT -> "payment";
+            case CONTEXT -> "context";
+            case GROUP -> "group";
+        };
     }
 }

@@ -93,7 +93,8 @@ record Starvation(Statuses statuses, List<Task> tasks) {
                 && covers(one.deliveries(), two.deliveries())
                 && covers(one.payments(), two.payments())
                 && covers(one.contexts(), two.contexts())
-                && covers(one.userGroups(), two.userGroups());
+                && covers(one.userGroups(), two.userGroups())
+                && (one.minOrders() == null || (two.minOrders() != null && one.minOrders() <= two.minOrders()));
     }
 
     private static <T> boolean covers(Set<T> one, Collection<T> two) {

@@ -7,7 +7,8 @@ public enum Condition {
     DELIVERY("deliveries"),
     PAYMENT("payments"),
     CONTEXT("contexts"),
-    GROUP("userGroups");
+    GROUP("userGroups"),
+    MIN_ORDERS("minOrders");
 
     private final String key;
 

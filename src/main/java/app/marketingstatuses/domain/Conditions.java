@@ -12,6 +12,7 @@ import java.util.Set;
  * @param maxCost inclusive, in the shop's currency
  * @param contexts MODX context keys
  * @param userGroups MODX user group ids, one of which the customer must be in
+ * @param minOrders how many orders its customer must have in the shop, see {@link Order#customerOrders}; 1 or more
  */
 public record Conditions(
         BigDecimal minCost,
@@ -19,8 +20,9 @@ public record Conditions(
         Set<Integer> deliveries,
         Set<Integer> payments,
         Set<String> contexts,
-        Set<Integer> userGroups) {
-    public static final Conditions NONE = new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of());
+        Set<Integer> userGroups,
+        Integer minOrders) {
+    public static final Conditions NONE = new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), null);
 
     public Conditions {
         deliveries = Set.copyOf(deliveries);
@@ -53,6 +55,7 @@ public record Conditions(
             case PAYMENT -> payments.isEmpty() || payments.contains(order.payment());
             case CONTEXT -> contexts.isEmpty() || contexts.contains(order.context());
             case GROUP -> userGroups.isEmpty() || !Collections.disjoint(userGroups, order.userGroups());
+            case MIN_ORDERS -> minOrders == null || order.customerOrders() >= minOrders;
         };
     }
 }

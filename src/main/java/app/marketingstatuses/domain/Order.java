@@ -19,6 +19,8 @@ import java.util.Set;
  *     and without the rows of their undo
  * @param email the customer's address ({@code user_attributes.email}); null where there is no profile
  * @param putBack the undo that brought it to where it stands; null where its latest log row is of no undo
+ * @param customerOrders how many orders of its customer count in the shop, itself included: all but cancelled ones and
+ *     drafts; of a guest (user 0) itself alone; 0 where no task asks
  */
 public record Order(
         long id,
@@ -33,7 +35,8 @@ public record Order(
         Set<Integer> userGroups,
         Map<Integer, LogEntry> entries,
         String email,
-        PutBack putBack) {
+        PutBack putBack,
+        int customerOrders) {
     public Order {
         Objects.requireNonNull(num);
         Objects.requireNonNull(cost);
@@ -42,7 +45,7 @@ public record Order(
         entries = Map.copyOf(entries);
     }
 
-    /** An order that no undo put back. */
+    /** An order that no undo put back, whose customer's orders nobody counted. */
     public Order(
             long id,
             String num,
@@ -56,7 +59,7 @@ public record Order(
             Set<Integer> userGroups,
             Map<Integer, LogEntry> entries,
             String email) {
-        this(id, num, userId, createdOn, cost, status, delivery, payment, context, userGroups, entries, email, null);
+        this(id, num, userId, createdOn, cost, status, delivery, payment, context, userGroups, entries, email, null, 0);
     }
 
     /** The latest status log row of all; empty where the order was imported or changed by plain SQL only. */
@@ -84,6 +87,38 @@ public record Order(
         var all = new java.util.HashMap<>(entries);
         all.put(entry.status(), entry);
         return new Order(
-                id, num, userId, createdOn, cost, entry.status(), delivery, payment, context, userGroups, all, email);
+                id,
+                num,
+                userId,
+                createdOn,
+                cost,
+                entry.status(),
+                delivery,
+                payment,
+                context,
+                userGroups,
+                all,
+                email,
+                null,
+                customerOrders);
+    }
+
+    /** This order of a customer who has so many that count. */
+    public Order ofCustomerWith(int orders) {
+        return new Order(
+                id,
+                num,
+                userId,
+                createdOn,
+                cost,
+                status,
+                delivery,
+                payment,
+                context,
+                userGroups,
+                entries,
+                email,
+                putBack,
+                orders);
     }
 }

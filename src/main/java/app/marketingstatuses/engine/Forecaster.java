@@ -25,6 +25,7 @@ final class Forecaster {
     private final Planner planner;
     private final Instant seenAt;
     private final Map<Long, Order> orders = new HashMap<>();
+    private Map<Long, List<Long>> ordersOfCustomers;
     private final List<Forecast.Moved> moves = new ArrayList<>();
     // Above every id the shop can have (int unsigned), so that imagined entries are the latest.
     private long lastEntryId = 1L << 40;
@@ -92,6 +93,7 @@ final class Forecaster {
             judgeAgain(id, now);
             return;
         }
+        recount(verdict.order(), target, now);
         if (planner.tasks().stream().noneMatch(task -> task.from().contains(target))) {
             orders.remove(id); // No task asks for it any more.
             book.replace(Map.of(id, List.of()));
@@ -102,6 +104,36 @@ final class Forecaster {
         book.recordMove(verdict, entry.id());
         orders.put(id, orders.get(id).moved(entry));
         judgeAgain(id, now);
+    }
+
+    /** An order that is cancelled counts for its customer no more, one that was a draft from now on. */
+    private void recount(Order moved, int to, Instant now) {
+        int change = count(to) - count(moved.status());
+        if (change == 0 || planner.tasks().stream().allMatch(t -> t.conditions().minOrders() == null)) {
+            return;
+        }
+        for (long id : sameCustomer(moved)) {
+            Order order = orders.get(id);
+            if (order != null) {
+                orders.put(id, order.ofCustomerWith(order.customerOrders() + change));
+                judgeAgain(id, now);
+            }
+        }
+    }
+
+    private int count(int status) {
+        return shop.uncounted().contains(status) ? 0 : 1;
+    }
+
+    private List<Long> sameCustomer(Order moved) {
+        if (moved.userId() == 0) {
+            return List.of(moved.id());
+        }
+        if (ordersOfCustomers == null) {
+            ordersOfCustomers = orders.values().stream()
+                    .collect(Collectors.groupingBy(Order::userId, Collectors.mapping(Order::id, Collectors.toList())));
+        }
+        return ordersOfCustomers.getOrDefault(moved.userId(), List.of());
     }
 
     private void judgeAgain(long id, Instant now) {

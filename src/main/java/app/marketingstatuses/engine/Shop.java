@@ -21,6 +21,9 @@ public interface Shop {
     /** The status each of these orders stands in now; an order that is gone is absent. */
     Map<Long, Integer> statusesOf(Collection<Long> orderIds);
 
+    /** Statuses whose orders count for no customer: cancelled ones and drafts. */
+    Set<Integer> uncounted();
+
     /** Orders with a status log row, or made, since the cursor; rows that became visible late included. */
     Changes changesSince(Cursor cursor);
 

@@ -1,11 +1,13 @@
 package app.marketingstatuses.engine;
 
 import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Condition;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What one task makes of one order that stands in one of its from-statuses.
@@ -62,6 +64,11 @@ public record Verdict(
     /** Whether a look at that moment finds its row: it has come, or a run has to look again by then. */
     boolean matters(Instant by) {
         return hasCome(by) || lookAt != null && !lookAt.isAfter(by);
+    }
+
+    /** The conditions that hold it; none where anything else does. */
+    public Set<Condition> unmet() {
+        return reason == Reason.CONDITION ? task.conditions().unmet(order) : Set.of();
     }
 
     Verdict held(Reason why) {

@@ -24,6 +24,7 @@ import app.marketingstatuses.mail.TemplateStudio;
 import app.marketingstatuses.promo.PromoService;
 import app.marketingstatuses.shop.CustomerNames;
 import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.Extras;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.shop.OrderFinder;
 import app.marketingstatuses.shop.OrderSearch;
@@ -287,9 +288,7 @@ public final class ShopSession implements AutoCloseable {
     }
 
     private Shop shop(Collection<Task> tasks) {
-        boolean groups =
-                tasks.stream().anyMatch(task -> !task.conditions().userGroups().isEmpty());
-        return new JdbcShop(database(), groups, store.putBacks());
+        return new JdbcShop(database(), Extras.of(tasks, settings), store.putBacks());
     }
 
     @Override

@@ -17,16 +17,18 @@ public final class JdbcShop implements Shop {
     private final Database database;
     private final OrderReader orders;
     private final ChangeReader changes;
+    private final Extras extras;
 
     /** @param readUserGroups whether some task asks for the customer's groups; where not, orders come without */
     public JdbcShop(Database database, boolean readUserGroups) {
-        this(database, readUserGroups, PutBacks.NONE);
+        this(database, new Extras(readUserGroups, false, Set.of()), PutBacks.NONE);
     }
 
     /** @param putBacks what clocks take no notice of */
-    public JdbcShop(Database database, boolean readUserGroups, PutBacks putBacks) {
+    public JdbcShop(Database database, Extras extras, PutBacks putBacks) {
         this.database = database;
-        this.orders = new OrderReader(database, readUserGroups, putBacks);
+        this.orders = new OrderReader(database, extras, putBacks);
+        this.extras = extras;
         this.changes = new ChangeReader(database.tables());
     }
 
@@ -91,6 +93,11 @@ public final class JdbcShop implements Shop {
             return null;
         });
         return found;
+    }
+
+    @Override
+    public Set<Integer> uncounted() {
+        return extras.uncounted();
     }
 
     @Override

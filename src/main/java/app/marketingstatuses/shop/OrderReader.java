@@ -10,24 +10,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads orders with their log and address, in portions; a row that cannot be read is told and never hides the others. */
 final class OrderReader {
     private final Database database;
     private final Tables tables;
-    private final boolean readUserGroups;
+    private final Extras extras;
     private final EntryReader entries;
 
-    OrderReader(Database database, boolean readUserGroups, PutBacks putBacks) {
+    OrderReader(Database database, Extras extras, PutBacks putBacks) {
         this.database = database;
         this.tables = database.tables();
-        this.readUserGroups = readUserGroups;
+        this.extras = extras;
         this.entries = new EntryReader(tables, putBacks);
     }
 
@@ -65,17 +68,58 @@ final class OrderReader {
 
     private Map<Long, Order> chunk(Connection connection, List<Long> ids) throws SQLException {
         Map<Long, Entries> entries = this.entries.read(connection, ids);
-        Map<Long, Set<Integer>> groups = readUserGroups ? groups(connection, ids) : Map.of();
+        Map<Long, Set<Integer>> groups = extras.userGroups() ? groups(connection, ids) : Map.of();
         String sql =
                 "SELECT o.`id`, o.`num`, o.`user_id`, o.`createdon`, o.`cost`, o.`status`, o.`delivery`, o.`payment`,"
                         + " o.`context`, a.`email` FROM " + tables.shop("ms2_orders") + " o LEFT JOIN "
                         + tables.shop("user_attributes") + " a ON a.`internalKey` = o.`user_id` WHERE o.`id` IN "
                         + Sql.in(ids);
         Map<Long, Order> orders = new HashMap<>();
-        for (Order order : Sql.query(connection, sql, row -> order(row, groups, entries), ids.toArray())) {
+        for (Order order :
+                counted(connection, Sql.query(connection, sql, row -> order(row, groups, entries), ids.toArray()))) {
             orders.put(order.id(), order);
         }
         return orders;
+    }
+
+    private List<Order> counted(Connection connection, List<Order> orders) throws SQLException {
+        if (!extras.customerOrders()) {
+            return orders;
+        }
+        Map<Long, Integer> counts = counts(connection, orders);
+        return orders.stream()
+                .map(order -> order.ofCustomerWith(
+                        order.userId() == 0 ? alone(order) : counts.getOrDefault(order.userId(), 0)))
+                .toList();
+    }
+
+    /** Nobody knows which other orders a guest has. */
+    private int alone(Order order) {
+        return extras.uncounted().contains(order.status()) ? 0 : 1;
+    }
+
+    /** By customer, in one query by the index on {@code user_id}, which no other index can take the place of. */
+    private Map<Long, Integer> counts(Connection connection, List<Order> orders) throws SQLException {
+        List<Object> parameters = new ArrayList<>(orders.stream()
+                .map(Order::userId)
+                .filter(user -> user != 0)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, Integer> counts = new HashMap<>();
+        if (parameters.isEmpty()) {
+            return counts;
+        }
+        String sql = "SELECT `user_id`, COUNT(*) FROM " + tables.shop("ms2_orders") + " WHERE `user_id` IN "
+                + Sql.in(parameters);
+        if (!extras.uncounted().isEmpty()) {
+            sql += " AND COALESCE(`status`, 0) NOT IN " + Sql.in(extras.uncounted());
+            parameters.addAll(extras.uncounted());
+        }
+        Sql.query(
+                connection,
+                sql + " GROUP BY `user_id`",
+                row -> counts.put(row.getLong(1), row.getInt(2)),
+                parameters.toArray());
+        return counts;
     }
 
     private static Order order(ResultSet row, Map<Long, Set<Integer>> groups, Map<Long, Entries> entries)
@@ -96,7 +140,8 @@ final class OrderReader {
                 groups.getOrDefault(id, Set.of()),
                 known.entries(),
                 row.getString(10),
-                known.putBack());
+                known.putBack(),
+                0);
     }
 
     /** Where MODX's membership table is not there, a customer has only the primary group. */

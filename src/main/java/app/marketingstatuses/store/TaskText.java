@@ -98,6 +98,9 @@ final class TaskText {
         node.set("payments", sorted(conditions.payments()));
         node.set("contexts", sorted(conditions.contexts()));
         node.set("userGroups", sorted(conditions.userGroups()));
+        if (conditions.minOrders() != null) {
+            node.put("minOrders", conditions.minOrders());
+        }
         return node;
     }
 
@@ -108,7 +111,8 @@ final class TaskText {
                 Set.copyOf(list(node.path("deliveries"), JsonNode::asInt)),
                 Set.copyOf(list(node.path("payments"), JsonNode::asInt)),
                 Set.copyOf(list(node.path("contexts"), JsonNode::asText)),
-                Set.copyOf(list(node.path("userGroups"), JsonNode::asInt)));
+                Set.copyOf(list(node.path("userGroups"), JsonNode::asInt)),
+                integer(node, "minOrders"));
     }
 
     private static ObjectNode window(SendWindow window) {

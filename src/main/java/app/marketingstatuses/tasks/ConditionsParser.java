@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 /** The key {@code conditions} of a task. */
 final class ConditionsParser {
     private static final List<String> KEYS =
-            List.of("minCost", "maxCost", "deliveries", "payments", "contexts", "userGroups");
+            List.of("minCost", "maxCost", "deliveries", "payments", "contexts", "userGroups", "minOrders");
 
     private final ShopDirectory shop;
     private final Conditions stored;
@@ -50,7 +50,8 @@ final class ConditionsParser {
                         shop.paymentNames(),
                         id -> id == 0 || stored.payments().contains(id)),
                 contexts(fields),
-                ids(fields, "userGroups", shop.groupNames(), stored.userGroups()::contains));
+                ids(fields, "userGroups", shop.groupNames(), stored.userGroups()::contains),
+                fields.whole("minOrders", 1, Integer.MAX_VALUE));
     }
 
     private Set<Integer> ids(Fields fields, String key, NameList names, IntPredicate alsoAllowed) {

@@ -85,6 +85,7 @@ public final class TasksWriter {
         map.put("payments", names(conditions.payments(), shop.paymentNames()));
         map.put("contexts", conditions.contexts().stream().sorted().toList());
         map.put("userGroups", names(conditions.userGroups(), shop.groupNames()));
+        map.put("minOrders", conditions.minOrders());
         return map;
     }
 

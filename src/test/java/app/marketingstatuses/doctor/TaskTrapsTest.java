@@ -118,8 +118,8 @@ class TaskTrapsTest {
 
     @Test
     void aTaskThatAllowsFewerOrdersStarvesNobody() {
-        Conditions dear = new Conditions(new BigDecimal(100), null, Set.of(), Set.of(), Set.of(), Set.of());
-        Conditions dearer = new Conditions(new BigDecimal(200), null, Set.of(1), Set.of(), Set.of(), Set.of());
+        Conditions dear = new Conditions(new BigDecimal(100), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
+        Conditions dearer = new Conditions(new BigDecimal(200), null, Set.of(1), Set.of(), Set.of(), Set.of(), null);
         Task review = Tasks.task(1, SENT, REVIEW, WEEK).conditions(dear).build();
         assertThat(kinds(review, promo(List.of(SENT)))).isEmpty();
         assertThat(kinds(
@@ -129,6 +129,26 @@ class TaskTrapsTest {
                                 .conditions(dearer)
                                 .build()))
                 .containsExactly(Kind.STARVED);
+    }
+
+    @Test
+    void aTaskForLoyalCustomersStarvesOnlyThoseThatAskForAsManyOrders() {
+        Task loyal =
+                Tasks.task(1, SENT, REVIEW, WEEK).conditions(customersWith(3)).build();
+        assertThat(kinds(loyal, promo(List.of(SENT)))).isEmpty();
+        assertThat(kinds(loyal, promoForCustomersWith(2))).isEmpty();
+        assertThat(kinds(loyal, promoForCustomersWith(3))).containsExactly(Kind.STARVED);
+    }
+
+    private static Task promoForCustomersWith(int orders) {
+        return Tasks.task(2, SENT, PROMO, 2 * WEEK)
+                .clock(new TaskClock.Since(SENT))
+                .conditions(customersWith(orders))
+                .build();
+    }
+
+    private static Conditions customersWith(int orders) {
+        return new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), orders);
     }
 
     @Test

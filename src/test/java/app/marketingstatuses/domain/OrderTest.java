@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -20,7 +21,20 @@ class OrderTest {
             byStatus.put(entry.status(), entry);
         }
         return new Order(
-                5, "26/5", 1, NOON, new BigDecimal("100.00"), 2, 3, 4, "web", Set.of(7, 8), byStatus, email, putBack);
+                5,
+                "26/5",
+                1,
+                NOON,
+                new BigDecimal("100.00"),
+                2,
+                3,
+                4,
+                "web",
+                Set.of(7, 8),
+                byStatus,
+                email,
+                putBack,
+                2);
     }
 
     @Test
@@ -55,6 +69,7 @@ class OrderTest {
         assertThat(moved.entries()).isEqualTo(Map.of(1, back, 2, NEWER));
         assertThat(moved.putBack()).isNull();
         assertThat(moved.email()).isEqualTo("a@b");
+        assertThat(moved.customerOrders()).isEqualTo(2);
     }
 
     @Test
@@ -68,6 +83,22 @@ class OrderTest {
         assertAllowed(false, null, null, no, Set.of(3), Set.of(), no);
         assertAllowed(false, null, null, no, no, Set.of("en"), no);
         assertAllowed(false, null, null, no, no, Set.of(), Set.of(1));
+        assertThat(customersWith(2).allow(order("a@b", null))).isTrue();
+        assertThat(customersWith(3).allow(order("a@b", null))).isFalse();
+    }
+
+    private static Conditions customersWith(int orders) {
+        return new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), orders);
+    }
+
+    @Test
+    void everyConditionThatIsNotMetIsNamedByItsKey() {
+        Conditions asked =
+                new Conditions(new BigDecimal(101), BigDecimal.ONE, Set.of(4), Set.of(5), Set.of("en"), Set.of(1), 3);
+        assertThat(asked.unmet(order("a@b", null))).containsExactly(Condition.values());
+        assertThat(Stream.of(Condition.values()).map(Condition::key))
+                .containsExactly("minCost", "maxCost", "deliveries", "payments", "contexts", "userGroups", "minOrders");
+        assertThat(Conditions.NONE.unmet(order("a@b", null))).isEmpty();
     }
 
     private static void assertAllowed(
@@ -84,7 +115,8 @@ class OrderTest {
                 deliveries,
                 payments,
                 contexts,
-                groups);
+                groups,
+                null);
         assertThat(conditions.allow(order("a@b", null)))
                 .as(conditions.toString())
                 .isEqualTo(allowed);

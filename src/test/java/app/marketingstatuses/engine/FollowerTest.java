@@ -197,6 +197,11 @@ class FollowerTest {
         }
 
         @Override
+        public Set<Integer> uncounted() {
+            return shop.uncounted();
+        }
+
+        @Override
         public Changes changesSince(Cursor cursor) {
             return quietLog
                     ? new Changes(List.of(), new Cursor(7, Set.of(), 7, Set.of()), rewound)

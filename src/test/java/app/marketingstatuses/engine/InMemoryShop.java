@@ -22,6 +22,7 @@ final class InMemoryShop implements Shop, Moves {
     final TreeMap<Long, Long> orderOfEntry = new TreeMap<>();
     final List<OrderStatus> statuses = new ArrayList<>();
     final Map<Long, String> failures = new HashMap<>();
+    final Set<Integer> uncounted = new TreeSet<>();
     final ShopZone zone;
     final MemoryBook book;
 
@@ -49,7 +50,7 @@ final class InMemoryShop implements Shop, Moves {
     @Override
     public Loaded orders(Collection<Long> ids) {
         Map<Long, Order> found = new LinkedHashMap<>();
-        ids.stream().filter(orders::containsKey).forEach(id -> found.put(id, orders.get(id)));
+        ids.stream().filter(orders::containsKey).forEach(id -> found.put(id, counted(orders.get(id))));
         return new Loaded(found, Map.of());
     }
 
@@ -67,6 +68,19 @@ final class InMemoryShop implements Shop, Moves {
         Map<Long, Integer> found = new HashMap<>();
         orders(orderIds).orders().forEach((id, order) -> found.put(id, order.status()));
         return found;
+    }
+
+    private Order counted(Order order) {
+        long others = orders.values().stream()
+                .filter(o -> o.userId() == order.userId() && (o.userId() != 0 || o.id() == order.id()))
+                .filter(o -> !uncounted.contains(o.status()))
+                .count();
+        return order.ofCustomerWith((int) others);
+    }
+
+    @Override
+    public Set<Integer> uncounted() {
+        return uncounted;
     }
 
     @Override

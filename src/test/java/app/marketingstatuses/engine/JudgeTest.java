@@ -3,6 +3,7 @@ package app.marketingstatuses.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Condition;
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.FirstSeen;
 import app.marketingstatuses.domain.LogEntry;
@@ -150,8 +151,16 @@ class JudgeTest {
 
     @Test
     void conditionsHold() {
-        Conditions dear = new Conditions(new BigDecimal("500.01"), null, Set.of(), Set.of(), Set.of(), Set.of());
+        Conditions dear = new Conditions(new BigDecimal("500.01"), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
         assertReason(Reason.CONDITION, Tasks.task(1, 1, 2, 5).conditions(dear), waitedADay());
+        Conditions loyal = new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 3);
+        Order second = waitedADay().ofCustomerWith(2);
+        assertReason(Reason.CONDITION, Tasks.task(1, 1, 2, 5).conditions(loyal), second);
+        assertThat(judge(Tasks.task(1, 1, 2, 5).conditions(loyal), second).unmet())
+                .containsExactly(Condition.MIN_ORDERS);
+        assertThat(judge(Tasks.task(1, 1, 2, 5).conditions(loyal), second.ofCustomerWith(3))
+                        .state())
+                .isEqualTo(Verdict.State.DUE);
     }
 
     @Test

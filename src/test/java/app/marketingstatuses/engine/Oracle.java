@@ -147,7 +147,20 @@ final class Oracle {
                 return null;
             }
         }
-        return task.conditions().allow(order) ? dueAt : null;
+        return task.conditions().allow(order.ofCustomerWith(count(shop, order))) ? dueAt : null;
+    }
+
+    private static int count(InMemoryShop shop, Order order) {
+        if (order.userId() == 0) {
+            return shop.uncounted.contains(order.status()) ? 0 : 1;
+        }
+        int count = 0;
+        for (Order other : shop.orders.values()) {
+            if (other.userId() == order.userId() && !shop.uncounted.contains(other.status())) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Identity of the clock's start, null for none. */

@@ -114,7 +114,7 @@ class OutlookTest {
     @Test
     void whatDoesNotMeetTheConditionsIsNotDue() {
         Outlook outlook = look(Tasks.task(1, 1, 2, 180)
-                .conditions(new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of()))
+                .conditions(new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of(), null))
                 .build());
 
         assertThat(outlook.due()).isEqualTo(2);

@@ -98,8 +98,28 @@ class PreviewTest {
     }
 
     @Test
+    void aCancelledOrderCountsNoMoreInTheMinutesAfter() {
+        shop.uncounted.add(3);
+        Conditions dearest = new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
+        Conditions nine = new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 9);
+        Task cancel = Tasks.task(1, 1, 3, 540).conditions(dearest).build();
+        Task thank = Tasks.task(2, 1, 2, 480).conditions(nine).limit(1).build();
+
+        assertThat(preview()
+                        .forecast(List.of(cancel, thank), NOW, NOW.plus(Duration.ofHours(1)))
+                        .moves())
+                .extracting(m ->
+                        m.verdict().order().id() + " to " + m.verdict().task().to())
+                .containsExactly("9 to 3", "8 to 2");
+        assertThat(preview()
+                        .forecast(List.of(thank), NOW, NOW.plus(Duration.ofHours(1)))
+                        .moves())
+                .hasSize(3);
+    }
+
+    @Test
     void aPlanCountsWhatItHoldsAndCanBeCut() {
-        Conditions dear = new Conditions(BigDecimal.valueOf(5), null, Set.of(), Set.of(), Set.of(), Set.of());
+        Conditions dear = new Conditions(BigDecimal.valueOf(5), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
         Task task = Tasks.task(1, 1, 2, 60).conditions(dear).limit(3).build();
 
         Plan plan = preview().plan(List.of(task), NOW);

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +37,7 @@ public final class RandomShop {
             "Pacific/Apia");
     private static final int STATUSES = 6;
     private static final int INITIAL = 1;
+    private static final int CUSTOMERS = 6;
 
     public final Random random;
     public final ShopZone zone;
@@ -44,6 +46,10 @@ public final class RandomShop {
     public final List<Order> orders = new ArrayList<>();
     public final List<Task> tasks = new ArrayList<>();
     public final Trial trial;
+    /** Statuses whose orders count for no customer. */
+    public final Set<Integer> uncounted = new HashSet<>();
+
+    private final Map<Long, Set<Integer>> groups = new HashMap<>();
     private long nextEntry = 1;
 
     public RandomShop(long seed) {
@@ -55,6 +61,12 @@ public final class RandomShop {
         for (int id = 1; id <= STATUSES; id++) {
             statuses.add(status(id));
         }
+        for (long user = 0; user < CUSTOMERS; user++) {
+            groups.put(user, user > 0 && oneIn(3) ? Set.of(1) : Set.of());
+        }
+        while (oneIn(2)) {
+            uncounted.add(1 + random.nextInt(STATUSES));
+        }
         int orderCount = 1 + random.nextInt(12);
         for (int id = 1; id <= orderCount; id++) {
             orders.add(order(id, start));
@@ -64,6 +76,13 @@ public final class RandomShop {
             tasks.add(task(id));
         }
         trial = oneIn(6) ? trial() : Trial.OFF;
+    }
+
+    /** Registered customers with their groups. */
+    Map<Long, Set<Integer>> customers() {
+        Map<Long, Set<Integer>> registered = new HashMap<>(groups);
+        registered.remove(0L);
+        return registered;
     }
 
     public int initialStatus() {
@@ -111,17 +130,18 @@ public final class RandomShop {
         if (oneIn(5)) {
             status = random.nextInt(STATUSES + 2);
         }
+        long user = random.nextInt(CUSTOMERS);
         return new Order(
                 id,
                 "2611/" + id,
-                1 + random.nextInt(5),
+                user,
                 oneIn(15) ? null : zone.local(created),
                 BigDecimal.valueOf(random.nextInt(20) * 100L),
                 status,
                 random.nextInt(3),
                 random.nextInt(3),
                 oneIn(3) ? "shop" : "web",
-                oneIn(3) ? Set.of(1) : Set.of(),
+                groups.get(user),
                 entries,
                 oneIn(4) ? null : "customer" + id + "@example.com");
     }
@@ -173,7 +193,8 @@ public final class RandomShop {
                 oneIn(3) ? Set.of(0, 1) : Set.of(),
                 oneIn(3) ? Set.of(1, 2) : Set.of(),
                 oneIn(3) ? Set.of("web") : Set.of(),
-                oneIn(3) ? Set.of(1) : Set.of());
+                oneIn(3) ? Set.of(1) : Set.of(),
+                oneIn(2) ? 1 + random.nextInt(4) : null);
     }
 
     private SendWindow window() {

@@ -124,7 +124,7 @@ class RandomShopsOnMariaDbTest {
                     assertThat(order.lastEntry().orElseThrow().time()).isEqualTo(random.zone.local(now));
                     assertThat(order.lastEntryId()).isGreaterThan(old.lastEntryId());
                 } else {
-                    assertThat(order).isEqualTo(old);
+                    assertThat(order.ofCustomerWith(0)).isEqualTo(old.ofCustomerWith(0));
                 }
             }
         }
@@ -181,8 +181,8 @@ class RandomShopsOnMariaDbTest {
             return runner.run(tasks, new RunRequest(Set.of(), null, false, 0, "test"));
         }
 
-        private static JdbcShop reader() {
-            return new JdbcShop(shop.database(), true);
+        private JdbcShop reader() {
+            return stored.reader();
         }
 
         private Clock clock() {

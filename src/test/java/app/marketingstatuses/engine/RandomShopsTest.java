@@ -57,6 +57,7 @@ class RandomShopsTest {
             book.shop = shop;
             oracle = new Oracle(random.zone.id(), random.initialStatus(), random.trial);
             shop.statuses.addAll(random.statuses);
+            shop.uncounted.addAll(random.uncounted);
             random.orders.forEach(order -> {
                 shop.put(order);
                 order.entries().values().forEach(entry -> shop.orderOfEntry.put(entry.id(), order.id()));

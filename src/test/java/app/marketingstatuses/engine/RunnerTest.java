@@ -277,6 +277,11 @@ class RunnerTest {
         }
 
         @Override
+        public Set<Integer> uncounted() {
+            return shop.uncounted();
+        }
+
+        @Override
         public Changes changesSince(Cursor cursor) {
             return shop.changesSince(cursor);
         }

@@ -3,10 +3,13 @@ package app.marketingstatuses.engine;
 import app.marketingstatuses.domain.LogEntry;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
+import app.marketingstatuses.shop.Extras;
 import app.marketingstatuses.shop.JdbcShop;
+import app.marketingstatuses.shop.PutBacks;
 import app.marketingstatuses.store.Store;
 import app.marketingstatuses.testing.TestShop;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a {@link RandomShop} into a real database, and reads it back for the {@link Oracle}. */
 final class StoredRandomShop {
@@ -32,6 +35,7 @@ final class StoredRandomShop {
                         "ms2_customer_profiles")
                 .forEach(table -> shop.execute("DELETE FROM {" + table + "}"));
         random.statuses.forEach(this::write);
+        random.customers().forEach(this::write);
         random.orders.forEach(this::write);
         Store store = new Store(shop.database());
         store.init(false, null);
@@ -49,7 +53,7 @@ final class StoredRandomShop {
         shop.order()
                 .id(order.id())
                 .num(order.num())
-                .user(order.id())
+                .user(order.userId())
                 .createdOn(order.createdOn())
                 .cost(order.cost().toString())
                 .status(order.status())
@@ -58,11 +62,14 @@ final class StoredRandomShop {
                 .context(order.context())
                 .insert();
         order.entries().values().forEach(entry -> write(order.id(), shift, entry));
+    }
+
+    private void write(long customer, Set<Integer> groups) {
         shop.execute(
                 "INSERT INTO {users} (`id`, `username`, `primary_group`) VALUES (?, ?, ?)",
-                order.id(),
-                "customer" + order.id(),
-                order.userGroups().isEmpty() ? 0 : 1);
+                customer,
+                "customer" + customer,
+                groups.isEmpty() ? 0 : 1);
     }
 
     private void write(long order, long shift, LogEntry entry) {
@@ -87,10 +94,16 @@ final class StoredRandomShop {
                 status.rank());
     }
 
+    /** Reads all that a task can ask for. */
+    JdbcShop reader() {
+        return new JdbcShop(shop.database(), new Extras(true, true, random.uncounted), PutBacks.NONE);
+    }
+
     /** The shop as the database has it now. */
     InMemoryShop read() {
         InMemoryShop mirror = new InMemoryShop(random.zone, MemoryBook.empty());
-        JdbcShop reader = new JdbcShop(shop.database(), true);
+        mirror.uncounted.addAll(random.uncounted);
+        JdbcShop reader = reader();
         mirror.statuses.addAll(reader.statuses().all());
         List<Long> ids = shop.queryStrings("SELECT `id` FROM {ms2_orders}").stream()
                 .map(Long::valueOf)

@@ -33,6 +33,11 @@ record OrdersAtHand(Map<Long, Integer> known) implements Shop {
     }
 
     @Override
+    public Set<Integer> uncounted() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Changes changesSince(Cursor cursor) {
         throw new UnsupportedOperationException();
     }

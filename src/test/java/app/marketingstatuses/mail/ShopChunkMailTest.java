@@ -78,7 +78,7 @@ class ShopChunkMailTest {
         BENCH.templates.add(new MailTemplate(TestShop.SENT, Kind.CUSTOMER, "ru", "", "<p>Готово</p>", ""));
         Task everywhere = Tasks.task(1, TestShop.NEW, TestShop.SENT, 5).build();
         Task russian = Tasks.task(2, TestShop.NEW, TestShop.SENT, 5)
-                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of("russian"), Set.of()))
+                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of("russian"), Set.of(), null))
                 .build();
 
         assertThat(BENCH.service.obstacles(List.of(everywhere, russian))).containsOnlyKeys(everywhere);

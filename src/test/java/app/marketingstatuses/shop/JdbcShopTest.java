@@ -3,10 +3,14 @@ package app.marketingstatuses.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.LogEntry;
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,6 +169,97 @@ class JdbcShopTest {
         assertThat(read(id).userGroups()).isEmpty();
         shop.execute("DROP TABLE {member_groups}");
         assertThat(withGroups.orders(List.of(id)).orders().get(id).userGroups()).containsExactly(7);
+    }
+
+    @Test
+    void countsACustomersOrdersOnlyWhenAskedWithoutCancelledOnesAndDrafts() {
+        long anna = shop.user("anna@example.com");
+        long order = shop.order().user(anna).insert();
+        shop.order().user(anna).context("shop2").status(TestShop.SENT).insert();
+        shop.order().user(anna).status(null).insert();
+        long cancelled = shop.order().user(anna).status(TestShop.CANCELLED).insert();
+        long draft = shop.order().user(anna).status(TestShop.DRAFT).insert();
+        long guest = shop.order().user(0).insert();
+        long guestsDraft = shop.order().user(0).status(TestShop.DRAFT).insert();
+        JdbcShop counting = counting(TestShop.CANCELLED, TestShop.DRAFT);
+
+        Map<Long, Order> read = counting.orders(List.of(order, cancelled, draft, guest, guestsDraft))
+                .orders();
+
+        assertThat(read.get(order).customerOrders()).isEqualTo(3);
+        assertThat(read.get(cancelled).customerOrders()).isEqualTo(3);
+        assertThat(read.get(draft).customerOrders()).isEqualTo(3);
+        assertThat(read.get(guest).customerOrders()).isEqualTo(1);
+        assertThat(read.get(guestsDraft).customerOrders()).isZero();
+        assertThat(counting().orders(List.of(order)).orders().get(order).customerOrders())
+                .isEqualTo(5);
+        assertThat(read(order).customerOrders()).isZero();
+        assertThat(counting.uncounted()).containsExactlyInAnyOrder(TestShop.CANCELLED, TestShop.DRAFT);
+    }
+
+    private JdbcShop counting(Integer... uncounted) {
+        return new JdbcShop(shop.database(), new Extras(false, true, Set.of(uncounted)), PutBacks.NONE);
+    }
+
+    /** However many orders others have: one more question for five hundred orders, answered by the customers' rows alone. */
+    @Test
+    void countsInOneQueryABatchByTheIndexOfCustomers() {
+        List<Long> wanted = new ArrayList<>();
+        for (int user = 1; user <= 2_000; user++) {
+            long id = shop.order().user(user).num("n" + user).insert();
+            if (user % 20 == 0) {
+                wanted.add(id);
+            }
+        }
+        shop.execute("ANALYZE TABLE {ms2_orders}");
+        jdbc.orders(wanted);
+        JdbcShop counting = counting(TestShop.CANCELLED, TestShop.DRAFT);
+        long asked = status("Com_select");
+        jdbc.orders(wanted);
+        long plain = status("Com_select") - asked;
+        long read = status("Handler_read_next") + status("Handler_read_rnd_next");
+        jdbc.orders(wanted);
+        long rows = status("Handler_read_next") + status("Handler_read_rnd_next") - read;
+
+        asked = status("Com_select");
+        counting.orders(wanted);
+        assertThat(status("Com_select") - asked).isEqualTo(plain + 1);
+        read = status("Handler_read_next") + status("Handler_read_rnd_next");
+        assertThat(counting.orders(wanted).orders().get(wanted.get(0)).customerOrders())
+                .isEqualTo(1);
+        assertThat(status("Handler_read_next") + status("Handler_read_rnd_next") - read - rows)
+                .isBetween(100L, 400L);
+    }
+
+    private long status(String name) {
+        return Long.parseLong(shop.database()
+                .with(c -> Sql.query(c, "SHOW GLOBAL STATUS WHERE `Variable_name` = ?", row -> row.getString(2), name))
+                .get(0));
+    }
+
+    @Test
+    void whatIsReadIsWhatTheTasksAskForAndTheShopsSettingsSay() {
+        Task plain = Tasks.task(1, 1, 2, 5).build();
+        Task loyal = Tasks.task(2, 1, 2, 5)
+                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 3))
+                .build();
+        Task group = Tasks.task(3, 1, 2, 5)
+                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(7), null))
+                .build();
+        shop.execute("DELETE FROM {system_settings}");
+        assertThat(extras(plain)).isEqualTo(new Extras(false, false, Set.of(TestShop.CANCELLED)));
+        shop.setting("ms2_status_canceled", "9");
+        shop.setting("ms2_status_draft", "999");
+        assertThat(extras(plain, loyal)).isEqualTo(new Extras(false, true, Set.of(9, 999)));
+        assertThat(extras(group).userGroups()).isTrue();
+        shop.execute("UPDATE {system_settings} SET `value` = '0'");
+        assertThat(extras(loyal).uncounted()).isEmpty();
+    }
+
+    private Extras extras(Task... tasks) {
+        return Extras.of(
+                List.of(tasks),
+                shop.database().with(c -> ShopSettings.load(c, shop.database().tables())));
     }
 
     @Test

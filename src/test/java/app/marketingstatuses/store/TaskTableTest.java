@@ -52,7 +52,8 @@ class TaskTableTest extends StoreContract {
                         Set.of(0, 2),
                         Set.of(3),
                         Set.of("web", "en"),
-                        Set.of(4)),
+                        Set.of(4),
+                        3),
                 new SendWindow(EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), 1320, 390),
                 Task.MailMode.NONE,
                 null);

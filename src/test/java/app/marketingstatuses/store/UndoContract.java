@@ -15,6 +15,7 @@ import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.UndoPlan;
 import app.marketingstatuses.engine.Undoer;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.shop.Extras;
 import app.marketingstatuses.shop.JdbcShop;
 import app.marketingstatuses.testing.Tasks;
 import java.time.Clock;
@@ -125,7 +126,7 @@ abstract class UndoContract extends StoreContract {
     }
 
     private JdbcShop shop() {
-        return new JdbcShop(database, false, store.putBacks());
+        return new JdbcShop(database, Extras.NONE, store.putBacks());
     }
 
     private Clock clock() {

@@ -29,7 +29,7 @@ class TasksReaderTest {
                  "afterMinutes": 5256000, "clock": {"since": "Sent"}, "repeat": "each",
                  "dueFrom": "2026-11-24T12:00:00+03:00", "maxLateMinutes": 0, "limitPerRun": 7,
                  "conditions": {"minCost": 1000, "maxCost": 1000.50, "deliveries": ["Pickup", 0], "payments": ["PayPal"],
-                   "contexts": ["web", "old"], "userGroups": [4]},
+                   "contexts": ["web", "old"], "userGroups": [4], "minOrders": 3},
                  "window": {"days": ["MON", "SUN"], "from": "22:00", "to": "06:30"}, "mail": "none",
                  "promo": {"list": "next", "format": "[A-Z0-9]{10}", "discount": "10%", "count": null, "validDays": 30,
                    "description": "Next order"}}""");
@@ -52,7 +52,8 @@ class TasksReaderTest {
                         Set.of(2, 0),
                         Set.of(3),
                         Set.of("web", "old"),
-                        Set.of(4)));
+                        Set.of(4),
+                        3));
         assertThat(task.window())
                 .isEqualTo(new SendWindow(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), 22 * 60, 6 * 60 + 30));
         assertThat(task.mail()).isEqualTo(Task.MailMode.NONE);
@@ -197,6 +198,9 @@ class TasksReaderTest {
                 ", \"enabled\": null",
                 ", \"conditions\": {\"minCost\": -1}",
                 ", \"conditions\": {\"minCost\": 1e400}",
+                ", \"conditions\": {\"minOrders\": 0}",
+                ", \"conditions\": {\"minOrders\": 1.5}",
+                ", \"conditions\": {\"minOrders\": \"3\"}",
                 ", \"limitPerRun\": 99999999999999999999",
                 ", \"dueFrom\": 1732400000",
                 ", \"dueFrom\": \"2026-02-30T00:00:00Z\"",
@@ -229,7 +233,7 @@ class TasksReaderTest {
                 null,
                 null,
                 null,
-                new Conditions(null, null, Set.of(), Set.of(58), Set.of(), Set.of()),
+                new Conditions(null, null, Set.of(), Set.of(58), Set.of(), Set.of(), null),
                 null,
                 Task.MailMode.STATUS,
                 null);

@@ -30,7 +30,7 @@ class TasksWriterTest {
             Instant.parse("2026-11-24T09:00:00.120Z"),
             10,
             20,
-            new Conditions(new BigDecimal("0.50"), null, Set.of(0, 1), Set.of(3), Set.of("web"), Set.of(4)),
+            new Conditions(new BigDecimal("0.50"), null, Set.of(0, 1), Set.of(3), Set.of("web"), Set.of(4), 2),
             new SendWindow(EnumSet.of(DayOfWeek.MONDAY), 0, 1440),
             Task.MailMode.NONE,
             null);

@@ -31,6 +31,7 @@ record ConditionWords(OrderPage page, Texts texts) {
             case PAYMENT -> oneOf("payment", asked.payments(), order.payment(), names.payments());
             case CONTEXT -> oneOf("context", asked.contexts(), order.context(), names.contexts());
             case GROUP -> texts.text("condition.group", either(asked.userGroups(), names.userGroups()));
+            case MIN_ORDERS -> texts.text("condition.orders", asked.minOrders(), order.customerOrders());
         };
     }
 

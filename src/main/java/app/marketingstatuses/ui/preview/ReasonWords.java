@@ -66,7 +66,7 @@ final class ReasonWords {
 
     /** The first condition the order does not meet. */
     static String condition(Line line) {
-        return line.task().conditions().unmet(line.verdict().order()).stream()
+        return line.verdict().unmet().stream()
                 .findFirst()
                 .map(ReasonWords::word)
                 .orElse("other");
@@ -79,6 +79,7 @@ final class ReasonWords {
             case PAYMENT -> "payment";
             case CONTEXT -> "context";
             case GROUP -> "group";
+            case MIN_ORDERS -> "orders";
         };
     }
 }

@@ -146,6 +146,7 @@ final class EditorParts {
                 several(form.deliveries, "deliveries", look.names().deliveries(), texts.text("any.delivery"));
         CheckComboBox<Integer> groups =
                 several(form.groups, "groups", look.names().userGroups(), texts.text("any.customers"));
+        TextField orders = Inputs.text(form.minOrders, "min-orders", texts.text("any"));
         CheckComboBox<String> contexts = Inputs.several(
                 form.contexts,
                 "contexts",
@@ -157,7 +158,8 @@ final class EditorParts {
                 box(Field.FROM, from, from),
                 box(Field.COST, cost, min, row(grow(min), new Label("–"), grow(max))),
                 pair(box(Field.PAYMENTS, payments, payments), box(Field.DELIVERIES, deliveries, deliveries)),
-                pair(box(Field.GROUPS, groups, groups), box(Field.CONTEXTS, contexts, contexts)));
+                pair(box(Field.GROUPS, groups, groups), box(Field.CONTEXTS, contexts, contexts)),
+                new VBox(4, box(Field.ORDERS, orders, orders), hint(texts.text("orders.hint"))));
     }
 
     private static CheckComboBox<Integer> several(

@@ -13,6 +13,7 @@ enum Field {
     DELIVERIES,
     GROUPS,
     CONTEXTS,
+    ORDERS,
     TO,
     MAIL,
     PROMO,

@@ -97,15 +97,19 @@ final class FormCheck {
     }
 
     private void limits() {
-        boolean limited = !form.limit.get().isBlank();
-        if (limited && Typed.whole(form.limit.get()).filter(n -> n >= 1).isEmpty()) {
-            add(Field.LIMIT, "limit");
-        }
+        oneOrMore(Field.ORDERS, form.minOrders.get());
+        oneOrMore(Field.LIMIT, form.limit.get());
         boolean bounded = !form.late.get().isBlank();
         if (bounded
                 && Typed.span(form.late.get(), form.lateUnit.get(), Integer.MAX_VALUE)
                         .isEmpty()) {
             add(Field.MAX_LATE, "late");
+        }
+    }
+
+    private void oneOrMore(Field field, String typed) {
+        if (!typed.isBlank() && Typed.whole(typed).filter(n -> n >= 1).isEmpty()) {
+            add(field, "limit");
         }
     }
 

@@ -42,6 +42,7 @@ final class TaskForm {
     final ObjectProperty<Set<Integer>> deliveries = new SimpleObjectProperty<>(Set.of());
     final ObjectProperty<Set<Integer>> groups = new SimpleObjectProperty<>(Set.of());
     final ObjectProperty<Set<String>> contexts = new SimpleObjectProperty<>(Set.of());
+    final StringProperty minOrders = new SimpleStringProperty("");
     final ObjectProperty<Integer> to = new SimpleObjectProperty<>();
     final ObjectProperty<Task.MailMode> mail = new SimpleObjectProperty<>(Task.MailMode.STATUS);
     final PromoForm promo = new PromoForm();
@@ -130,6 +131,8 @@ final class TaskForm {
         deliveries.set(conditions.deliveries());
         groups.set(conditions.userGroups());
         contexts.set(conditions.contexts());
+        minOrders.set(
+                conditions.minOrders() == null ? "" : conditions.minOrders().toString());
     }
 
     private static String plain(BigDecimal amount) {
@@ -154,6 +157,7 @@ final class TaskForm {
                                 deliveries,
                                 groups,
                                 contexts,
+                                minOrders,
                                 to,
                                 mail,
                                 trial,
@@ -201,6 +205,7 @@ final class TaskForm {
             case DELIVERIES -> deliveries.get();
             case GROUPS -> groups.get();
             case CONTEXTS -> contexts.get();
+            case ORDERS -> minOrders.get().strip();
             case TO -> to.get() == null ? NO_STATUS : to.get();
             case MAIL -> mail.get();
             case PROMO -> promo.on.get();
@@ -257,7 +262,8 @@ final class TaskForm {
                         deliveries.get(),
                         payments.get(),
                         contexts.get(),
-                        groups.get()),
+                        groups.get(),
+                        Typed.whole(minOrders.get()).orElse(null)),
                 window(),
                 mail.get(),
                 promo.promo(),

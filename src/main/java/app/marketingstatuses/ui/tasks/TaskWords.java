@@ -75,6 +75,10 @@ final class TaskWords {
                 names(task.conditions().deliveries(), look.names().deliveries());
             case GROUPS -> names(task.conditions().userGroups(), look.names().userGroups());
             case CONTEXTS -> contexts(task.conditions().contexts());
+            case ORDERS ->
+                task.conditions().minOrders() == null
+                        ? texts.text("any")
+                        : formats.number(task.conditions().minOrders());
             case TO ->
                 task.to() == TaskForm.NO_STATUS
                         ? texts.text("none")

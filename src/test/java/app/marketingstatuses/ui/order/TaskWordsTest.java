@@ -109,13 +109,26 @@ class TaskWordsTest {
         task(Tasks.task(0, TestShop.NEW, reminded, 5)
                 .named("A")
                 .conditions(new Conditions(
-                        new BigDecimal("1000"), null, Set.of(), Set.of(2, 3), Set.of("shop"), Set.of(7))));
+                        new BigDecimal("1000"), null, Set.of(), Set.of(2, 3), Set.of("shop"), Set.of(7), null)));
 
         assertThat(words(id))
                 .containsExactly(
                         "PASSED Not for this order: its total must be 1 000 USD or more, here it is 50 USD; its"
                                 + " payment must be Invoice or PayPal, here it is Cash; its context must be #shop, here it is Website;"
                                 + " its customer must be in the group #7.");
+    }
+
+    @Test
+    void tooFewOrdersOfTheCustomerAreTold() {
+        long id = shop.order().enteredAt(ago(60));
+        shop.order().status(TestShop.CANCELLED).insert();
+        task(Tasks.task(0, TestShop.NEW, reminded, 5)
+                .named("A")
+                .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 3)));
+
+        assertThat(words(id))
+                .containsExactly("PASSED Not for this order: the number of its customer's orders must be 3 or more,"
+                        + " here it is 1.");
     }
 
     @Test

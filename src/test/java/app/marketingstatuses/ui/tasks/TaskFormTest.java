@@ -41,7 +41,13 @@ class TaskFormTest {
                 120,
                 50,
                 new Conditions(
-                        new BigDecimal("10.50"), new BigDecimal("99"), Set.of(1), Set.of(2), Set.of("web"), Set.of(4)),
+                        new BigDecimal("10.50"),
+                        new BigDecimal("99"),
+                        Set.of(1),
+                        Set.of(2),
+                        Set.of("web"),
+                        Set.of(4),
+                        3),
                 new SendWindow(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1320, 360),
                 Task.MailMode.NONE,
                 null);
@@ -110,6 +116,7 @@ class TaskFormTest {
         assertFault(Field.TO, "toEmpty", () -> form.to.set(null));
         assertFault(Field.TO, "toInFrom", () -> form.to.set(1));
         assertFault(Field.COST, "cost", () -> form.minCost.set("1.234"));
+        assertFault(Field.ORDERS, "limit", () -> form.minOrders.set("0"));
         assertFault(Field.COST, "costOrder", () -> {
             form.minCost.set("10,5");
             form.maxCost.set("10.4");

@@ -1,11 +1,15 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Condition;
+import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.engine.Explanation;
 import app.marketingstatuses.engine.Explanation.TaskView;
+import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.promo.PromoGiven;
 import app.marketingstatuses.session.Json;
 import app.marketingstatuses.session.ShopSession;
@@ -13,6 +17,7 @@ import app.marketingstatuses.store.PromoReservation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,6 +78,12 @@ final class ExplainCommand extends ShopCommand {
                 "source", start == null ? null : start.source().code(),
                 "dueAt", view.dueAt(),
                 "reason", view.reason() == null ? null : view.reason().code(),
+                "unmet",
+                        view.verdict() == null
+                                ? List.of()
+                                : view.verdict().unmet().stream()
+                                        .map(Condition::key)
+                                        .toList(),
                 "lookAgainAt", view.lookAgainAt(),
                 "trial", trial(view).codeOrNull(),
                 "doNotMail", leftOut);
@@ -111,7 +122,25 @@ final class ExplainCommand extends ShopCommand {
         }
     }
 
+    /** By the keys of the tasks file, with numbers where they say more than the key. */
+    private static String unmet(Verdict verdict) {
+        Conditions asked = verdict.task().conditions();
+        Order order = verdict.order();
+        return verdict.unmet().stream()
+                .map(condition -> condition.key()
+                        + switch (condition) {
+                            case MIN_COST -> " " + asked.minCost() + ", has " + order.cost();
+                            case MAX_COST -> " " + asked.maxCost() + ", has " + order.cost();
+                            case MIN_ORDERS -> " " + asked.minOrders() + ", has " + order.customerOrders();
+                            default -> "";
+                        })
+                .collect(Collectors.joining("; "));
+    }
+
     private static String why(TaskView view, boolean leftOut) {
+        if (view.reason() == Reason.CONDITION) {
+            return view.reason().code() + ": " + unmet(view.verdict());
+        }
         if (view.reason() != null) {
             return view.reason().code();
         }

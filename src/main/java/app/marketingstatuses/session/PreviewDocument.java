@@ -1,5 +1,6 @@
 package app.marketingstatuses.session;
 
+import app.marketingstatuses.domain.Condition;
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.BodySource;
@@ -80,7 +81,8 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "task", verdict.task().name(),
                 "orderId", verdict.order().id(),
                 "orderNum", verdict.order().num(),
-                "reason", verdict.reason().code());
+                "reason", verdict.reason().code(),
+                "unmet", verdict.unmet().stream().map(Condition::key).toList());
     }
 
     /** What would move, under a line of headings. */

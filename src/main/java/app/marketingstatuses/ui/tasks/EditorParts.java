@@ -146,7 +146,6 @@ final class EditorParts {
                 several(form.deliveries, "deliveries", look.names().deliveries(), texts.text("any.delivery"));
         CheckComboBox<Integer> groups =
                 several(form.groups, "groups", look.names().userGroups(), texts.text("any.customers"));
-        TextField orders = Inputs.text(form.minOrders, "min-orders", texts.text("any"));
         CheckComboBox<String> contexts = Inputs.several(
                 form.contexts,
                 "contexts",
@@ -159,7 +158,16 @@ final class EditorParts {
                 box(Field.COST, cost, min, row(grow(min), new Label("–"), grow(max))),
                 pair(box(Field.PAYMENTS, payments, payments), box(Field.DELIVERIES, deliveries, deliveries)),
                 pair(box(Field.GROUPS, groups, groups), box(Field.CONTEXTS, contexts, contexts)),
-                new VBox(4, box(Field.ORDERS, orders, orders), hint(texts.text("orders.hint"))));
+                orders());
+    }
+
+    /** Says which orders count as soon as a number is asked for. */
+    private VBox orders() {
+        TextField orders = Inputs.text(form.minOrders, "min-orders", texts.text("any.orders"));
+        Label hint = hint(texts.text("orders.hint"));
+        hint.visibleProperty().bind(form.minOrders.isNotEmpty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        return new VBox(4, box(Field.ORDERS, orders, orders), hint);
     }
 
     private static CheckComboBox<Integer> several(

@@ -77,7 +77,7 @@ final class TaskWords {
             case CONTEXTS -> contexts(task.conditions().contexts());
             case ORDERS ->
                 task.conditions().minOrders() == null
-                        ? texts.text("any")
+                        ? texts.text("any.orders")
                         : formats.number(task.conditions().minOrders());
             case TO ->
                 task.to() == TaskForm.NO_STATUS

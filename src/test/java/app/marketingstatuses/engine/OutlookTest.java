@@ -69,7 +69,7 @@ class OutlookTest {
 
     @Test
     void whatIsLeftAloneOrFailsTheConditionsIsNotMovable() {
-        Conditions dear = new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of());
+        Conditions dear = new Conditions(BigDecimal.valueOf(8), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
         Outlook outlook = look(Tasks.task(1, 1, 2, 180).conditions(dear).build());
 
         assertThat(outlook.movable()).extracting(v -> v.order().id()).containsExactly(9L, 8L);

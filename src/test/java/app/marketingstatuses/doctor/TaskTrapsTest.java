@@ -27,13 +27,13 @@ class TaskTrapsTest {
     private static final int WEEK = 7 * 24 * 60;
 
     private final List<OrderStatus> statuses = new ArrayList<>(List.of(
-            status(NEW, "New", false, true, 0),
-            status(PAID, "Paid", false, true, 1),
-            status(SENT, "Sent", false, true, 2),
-            status(CANCELLED, "Cancelled", true, true, 3),
-            status(REMINDER, "Payment reminder", false, false, 5),
-            status(REVIEW, "Review requested", false, false, 6),
-            status(PROMO, "Promo issued", false, false, 7)));
+            TestStatuses.status(NEW, "New", false, true, 0),
+            TestStatuses.status(PAID, "Paid", false, true, 1),
+            TestStatuses.status(SENT, "Sent", false, true, 2),
+            TestStatuses.status(CANCELLED, "Cancelled", true, true, 3),
+            TestStatuses.status(REMINDER, "Payment reminder", false, false, 5),
+            TestStatuses.status(REVIEW, "Review requested", false, false, 6),
+            TestStatuses.status(PROMO, "Promo issued", false, false, 7)));
 
     @Test
     void findsNothingWhereTheClassicTasksAreSetUpWell() {
@@ -47,7 +47,7 @@ class TaskTrapsTest {
 
     @Test
     void namesAFinalFromStatus() {
-        change(SENT, s -> with(s, true, true, s.active(), s.rank()));
+        change(SENT, s -> TestStatuses.with(s, true, true, s.active(), s.rank()));
         List<Trap> traps = find(task("Review", SENT, REVIEW, WEEK));
         assertThat(traps).extracting(Trap::kind).containsExactly(Kind.FINAL);
         Check check = traps.get(0).check();
@@ -60,15 +60,15 @@ class TaskTrapsTest {
 
     @Test
     void namesAFixedFromStatusThatOutranksTheTarget() {
-        change(REVIEW, s -> with(s, false, false, true, 2));
+        change(REVIEW, s -> TestStatuses.with(s, false, false, true, 2));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.FIXED);
-        change(REVIEW, s -> with(s, false, false, true, 3));
+        change(REVIEW, s -> TestStatuses.with(s, false, false, true, 3));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).isEmpty();
     }
 
     @Test
     void namesATargetThatIsInactiveOrMissing() {
-        change(REVIEW, s -> with(s, false, false, false, 6));
+        change(REVIEW, s -> TestStatuses.with(s, false, false, false, 6));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.TARGET);
         assertThat(kinds(task("Nowhere", SENT, 77, WEEK))).containsExactly(Kind.TARGET);
     }
@@ -99,7 +99,7 @@ class TaskTrapsTest {
 
     @Test
     void seesStarvationBehindAFinalStatusToo() {
-        change(SENT, s -> with(s, true, true, true, 2));
+        change(SENT, s -> TestStatuses.with(s, true, true, true, 2));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK), promo(List.of(SENT))))
                 .containsExactly(Kind.FINAL, Kind.FINAL, Kind.STARVED);
     }
@@ -201,14 +201,14 @@ class TaskTrapsTest {
 
     @Test
     void aLoopThatTheShopForbidsIsNone() {
-        change(PROMO, s -> with(s, false, true, true, 7));
+        change(PROMO, s -> TestStatuses.with(s, false, true, true, 7));
         assertThat(kinds(task("There", REVIEW, PROMO, 60), task("Back", PROMO, REVIEW, 60)))
                 .containsExactly(Kind.FIXED);
     }
 
     @Test
     void seesThatAFixedReminderAbovePaidBlocksThePayment() {
-        change(REMINDER, s -> with(s, false, true, true, 5));
+        change(REMINDER, s -> TestStatuses.with(s, false, true, true, 5));
         List<Trap> traps = find(task("Reminder", NEW, REMINDER, 5));
         assertThat(traps).extracting(Trap::kind).containsExactly(Kind.BLOCKS_PAYMENT);
         assertThat(traps.get(0).check().result()).isEqualTo(Check.Result.FAIL);
@@ -216,46 +216,46 @@ class TaskTrapsTest {
 
     @Test
     void aFixedReminderBelowPaidBlocksNothing() {
-        change(PAID, s -> with(s, false, true, true, 6));
-        change(SENT, s -> with(s, false, true, true, 7));
-        change(REMINDER, s -> with(s, false, true, true, 5));
+        change(PAID, s -> TestStatuses.with(s, false, true, true, 6));
+        change(SENT, s -> TestStatuses.with(s, false, true, true, 7));
+        change(REMINDER, s -> TestStatuses.with(s, false, true, true, 5));
         assertThat(kinds(task("Reminder", NEW, REMINDER, 5))).isEmpty();
     }
 
     @Test
     void seesABlockedPaymentFurtherDownTheChain() {
-        change(REVIEW, s -> with(s, true, false, true, 6));
+        change(REVIEW, s -> TestStatuses.with(s, true, false, true, 6));
         assertThat(kinds(task("Reminder", NEW, REMINDER, 5), task("Second", REMINDER, REVIEW, 60)))
                 .containsExactly(Kind.BLOCKS_PAYMENT);
     }
 
     @Test
     void cancellingAndWhatComesAfterThePaymentBlockNothing() {
-        change(REVIEW, s -> with(s, true, true, true, 6));
+        change(REVIEW, s -> TestStatuses.with(s, true, true, true, 6));
         assertThat(kinds(task("Cancel", NEW, CANCELLED, 60), task("Review", SENT, REVIEW, WEEK)))
                 .isEmpty();
     }
 
     @Test
     void warnsOfATargetThatMailsNobody() {
-        change(REVIEW, s -> mail(s, false, "How was it?", false, ""));
+        change(REVIEW, s -> TestStatuses.mail(s, false, "How was it?", false, ""));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).containsExactly(Kind.NO_MAIL);
-        change(REVIEW, s -> mail(s, true, " ", false, ""));
+        change(REVIEW, s -> TestStatuses.mail(s, true, " ", false, ""));
         assertThat(find(task("Review", SENT, REVIEW, WEEK)).get(0).message()).contains("has no subject");
-        change(REVIEW, s -> mail(s, false, "", true, "Look"));
+        change(REVIEW, s -> TestStatuses.mail(s, false, "", true, "Look"));
         assertThat(kinds(task("Review", SENT, REVIEW, WEEK))).isEmpty();
     }
 
     @Test
     void aTaskThatWantsNoMailNeedsNone() {
-        change(REVIEW, s -> mail(s, false, "", false, ""));
+        change(REVIEW, s -> TestStatuses.mail(s, false, "", false, ""));
         Task quiet = Tasks.task(1, SENT, REVIEW, WEEK).withoutMail().build();
         assertThat(kinds(quiet)).isEmpty();
     }
 
     @Test
     void aTaskThatIsOffIsOnlyWarnedOf() {
-        change(SENT, s -> with(s, true, true, true, 2));
+        change(SENT, s -> TestStatuses.with(s, true, true, true, 2));
         assertThat(find(off(task("Review", SENT, REVIEW, WEEK))).get(0).check().result())
                 .isEqualTo(Check.Result.WARN);
     }
@@ -270,44 +270,6 @@ class TaskTrapsTest {
 
     private void change(int id, UnaryOperator<OrderStatus> change) {
         statuses.replaceAll(s -> s.id() == id ? change.apply(s) : s);
-    }
-
-    private static OrderStatus status(int id, String name, boolean isFinal, boolean fixed, long rank) {
-        return new OrderStatus(id, name, "000000", true, false, "Subject", "", 0, 0, true, isFinal, fixed, rank);
-    }
-
-    private static OrderStatus with(OrderStatus s, boolean isFinal, boolean fixed, boolean active, long rank) {
-        return new OrderStatus(
-                s.id(),
-                s.name(),
-                s.color(),
-                s.mailUser(),
-                s.mailManager(),
-                s.subjectUser(),
-                s.subjectManager(),
-                0,
-                0,
-                active,
-                isFinal,
-                fixed,
-                rank);
-    }
-
-    private static OrderStatus mail(OrderStatus s, boolean user, String toUser, boolean manager, String toManager) {
-        return new OrderStatus(
-                s.id(),
-                s.name(),
-                s.color(),
-                user,
-                manager,
-                toUser,
-                toManager,
-                0,
-                0,
-                s.active(),
-                s.isFinal(),
-                s.fixed(),
-                s.rank());
     }
 
     private static Task promo(List<Integer> from) {

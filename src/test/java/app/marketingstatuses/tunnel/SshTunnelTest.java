@@ -6,58 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.shop.ConnectionSettings;
 import app.marketingstatuses.shop.Database;
-import app.marketingstatuses.shop.MySqlDatabase;
-import app.marketingstatuses.testing.SshServer;
-import app.marketingstatuses.testing.TestShop;
 import com.jcraft.jsch.JSch;
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.util.List;
 import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SshTunnelTest {
-    private static final SshLogin PASSWORD = new SshLogin.Password(SshServer.PASSWORD);
-
-    private static TestShop shop;
-
-    @TempDir
-    Path home;
-
-    private SshServer server;
-
-    @BeforeAll
-    static void openShop() {
-        shop = TestShop.create();
-    }
-
-    @AfterAll
-    static void closeShop() {
-        shop.close();
-    }
-
-    @BeforeEach
-    void startServer() throws Exception {
-        server = SshServer.start();
-        know(server.knownHostsLine());
-    }
-
-    @AfterEach
-    void stopServer() {
-        server.close();
-    }
-
+/** The way to the shop through an SSH server, and what is said where it is barred. */
+class SshTunnelTest extends ThroughSsh {
     @Test
     void theShopIsReachedByPassword() {
         try (Database database = open(PASSWORD)) {
@@ -99,64 +59,6 @@ class SshTunnelTest {
             assertThat(e.kind()).isEqualTo(Refusal.Kind.NO_SHOP);
             assertThat(e.getMessage()).contains("tea").doesNotContain("s3cret");
         });
-    }
-
-    @Test
-    void anUnknownKeyNeedsConsentAndIsKnownAfterwards() throws Exception {
-        Files.delete(home.resolve("known_hosts"));
-        Refusal refusal = catchRefusal(() -> open(PASSWORD));
-        assertThat(refusal.code()).isEqualTo("ssh-unknown-key");
-        assertThat(refusal.details()).contains(server.fingerprint(), "ssh-rsa");
-        assertThat(server.logins()).isZero();
-
-        HostKey key = UnknownHostKey.in(refusal).orElseThrow();
-        assertThat(key.fingerprint()).isEqualTo(server.fingerprint());
-        knownHosts().accept(key);
-        try (Database database = open(PASSWORD)) {
-            assertThat(statuses(database)).isEqualTo(5);
-        }
-    }
-
-    @Test
-    void aChangedKeyIsRefusedBeforeThePasswordIsSent() {
-        server.stop();
-        server.comeBackWith(SshServer.key("RSA", 2048));
-        Refusal refusal = catchRefusal(() -> open(PASSWORD));
-        assertThat(refusal.code()).isEqualTo("ssh-changed-key");
-        assertThat(UnknownHostKey.in(refusal)).isEmpty();
-        assertThat(server.logins()).isZero();
-    }
-
-    @Test
-    void aKeyOfAnotherTypeIsAChangedKeyToo() {
-        server.stop();
-        server.comeBackWith(SshServer.key("EC", 256));
-        assertRefused("ssh-changed-key", () -> open(PASSWORD));
-    }
-
-    @Test
-    void aRevokedKeyIsRefused() throws Exception {
-        know("@revoked " + server.knownHostsLine());
-        assertRefused("ssh-changed-key", () -> open(PASSWORD));
-    }
-
-    @Test
-    void theKeyOfTheSameHostAtItsUsualPortIsAnotherServers() throws Exception {
-        know("127.0.0.1 " + server.knownHostsLine().split(" ", 2)[1]);
-        open(PASSWORD).close();
-        server.stop();
-        server.comeBackWith(SshServer.key("RSA", 2048));
-        assertRefused("ssh-unknown-key", () -> open(PASSWORD));
-    }
-
-    @Test
-    void theUsersOwnFileIsReadToo() throws Exception {
-        Path users = Files.move(home.resolve("known_hosts"), home.resolve("users"));
-        KnownHosts both = new KnownHosts(home.resolve("known_hosts"), List.of(users));
-        try (SshTunnel tunnel = SshTunnel.open(settings(PASSWORD), both, "127.0.0.1", 1)) {
-            assertThat(tunnel.trouble()).isEmpty();
-        }
-        assertThat(home.resolve("known_hosts")).doesNotExist();
     }
 
     @Test
@@ -230,27 +132,6 @@ class SshTunnelTest {
         assertRefused("ssh-no-agent", () -> open(new SshLogin.Agent()));
     }
 
-    private Database open(SshLogin login) {
-        return open(login, shop.connectionSettings());
-    }
-
-    private Database open(SshLogin login, ConnectionSettings database) {
-        return MySqlDatabase.open(
-                database, SshTunnel.open(settings(login), knownHosts(), database.host(), database.port()));
-    }
-
-    private SshSettings settings(SshLogin login) {
-        return new SshSettings(server.host(), server.port(), SshServer.USER, login);
-    }
-
-    private KnownHosts knownHosts() {
-        return new KnownHosts(home.resolve("known_hosts"), List.of());
-    }
-
-    private void know(String line) throws Exception {
-        Files.writeString(home.resolve("known_hosts"), line + "\n");
-    }
-
     private SshLogin.KeyFile key(String passphrase) throws Exception {
         Path file = writeKey("id", passphrase);
         String line = Files.readString(home.resolve("id.pub")).strip();
@@ -268,16 +149,6 @@ class SshTunnelTest {
         return Files.write(home.resolve(name), out.toByteArray());
     }
 
-    private static int statuses(Database database) {
-        return database.with(connection -> {
-            try (ResultSet row =
-                    connection.createStatement().executeQuery("SELECT COUNT(*) FROM modx_ms2_order_statuses")) {
-                row.next();
-                return row.getInt(1);
-            }
-        });
-    }
-
     /** The first question after a break may still meet a connection that has not noticed it. */
     private static int eventuallyStatuses(Database database) {
         for (int attempt = 1; ; attempt++) {
@@ -289,16 +160,5 @@ class SshTunnelTest {
                 }
             }
         }
-    }
-
-    private static Refusal catchRefusal(ThrowingCallable call) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(Refusal.class, call);
-    }
-
-    private static void assertRefused(String code, ThrowingCallable call) {
-        Refusal refusal = catchRefusal(call);
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.code()).isEqualTo(code);
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NO_SHOP);
     }
 }

@@ -88,4 +88,32 @@ class GlobalOptions {
 
     @Option(names = "--version", versionHelp = true, description = "Shows the version.")
     boolean version;
+
+    /** Sets one option, as {@link BaseCommand#take} does. */
+    int take(String option, String value) {
+        if (option.equals("--demo")) {
+            demo = true;
+            return 1;
+        }
+        if (value == null) {
+            return 0;
+        }
+        switch (option) {
+            case "--site" -> site = Path.of(value);
+            case "--profile" -> profiles = List.of(value);
+            case "--host" -> host = value;
+            case "--port" -> port = Integer.valueOf(value);
+            case "--database" -> database = value;
+            case "--user" -> user = value;
+            case "--prefix" -> prefix = value;
+            case "--password-file" -> passwordFile = Path.of(value);
+            case "--tls" -> tls = value;
+            case "--zone" -> zone = value;
+            case "--settings" -> settings = Path.of(value);
+            default -> {
+                return 0;
+            }
+        }
+        return 2;
+    }
 }

@@ -35,6 +35,35 @@ final class RunCommand extends BaseCommand {
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
 
+    @Override
+    int take(String option, String value) {
+        switch (option) {
+            case "--no-mail" -> noMail = true;
+            case "--all-profiles" -> allProfiles = true;
+            case "--json" -> json = true;
+            case "--silent" -> silent = value == null ? "1" : value;
+            default -> {
+                return takeValue(option, value);
+            }
+        }
+        return option.equals("--silent") && value != null ? 2 : 1;
+    }
+
+    private int takeValue(String option, String value) {
+        if (value == null) {
+            return 0;
+        }
+        switch (option) {
+            case "--task" -> tasks = List.of(value);
+            case "--limit" -> limit = Integer.valueOf(value);
+            case "--fuse" -> fuse = Integer.valueOf(value);
+            default -> {
+                return 0;
+            }
+        }
+        return 2;
+    }
+
     boolean isSilent() {
         return silent.equals("1") || silent.equals("true");
     }

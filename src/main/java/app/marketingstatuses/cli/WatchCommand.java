@@ -19,6 +19,19 @@ final class WatchCommand extends BaseCommand {
     private boolean allProfiles;
 
     @Override
+    int take(String option, String value) {
+        if (option.equals("--all-profiles")) {
+            allProfiles = true;
+            return 1;
+        }
+        if (value == null || !option.equals("--every")) {
+            return 0;
+        }
+        every = value;
+        return 2;
+    }
+
+    @Override
     public Integer call() {
         Interval interval = Interval.read("--every", every);
         List<SavedShop> saved = program().several(allProfiles);

@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.Statuses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the engine reads of a miniShop2 shop. Nothing here writes. */
@@ -43,6 +44,21 @@ public interface Shop {
      */
     record Cursor(long lastLog, Set<Long> logGaps, long lastOrder, Set<Long> orderGaps) {
         public static final Cursor START = new Cursor(0, Set.of(), 0, Set.of());
+
+        /** Written out: a record's own is put together when it is first called, and costs a run of cron ten milliseconds. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cursor cursor
+                    && lastLog == cursor.lastLog
+                    && lastOrder == cursor.lastOrder
+                    && logGaps.equals(cursor.logGaps)
+                    && orderGaps.equals(cursor.orderGaps);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lastLog, logGaps, lastOrder, orderGaps);
+        }
     }
 
     /**

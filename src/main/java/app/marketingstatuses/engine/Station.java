@@ -1,6 +1,7 @@
 package app.marketingstatuses.engine;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What guards and heartbeat need to know of the place a run happens in. */
@@ -37,7 +38,21 @@ public interface Station {
     /**
      * @param siteUrl null where the shop does not say
      */
-    record Place(String siteUrl, String database, String server) {}
+    record Place(String siteUrl, String database, String server) {
+        /** Written out, as {@link Shop.Cursor#equals}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && Objects.equals(siteUrl, place.siteUrl)
+                    && Objects.equals(database, place.database)
+                    && Objects.equals(server, place.server);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(siteUrl, database, server);
+        }
+    }
 
     /** The run lock while it is held. */
     interface Lock extends AutoCloseable {

@@ -1,7 +1,6 @@
 package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
@@ -74,29 +73,32 @@ public final class MySqlDatabase {
      * write of such a transaction (error 1665). There it is REPEATABLE READ, and whoever compares locks first.
      */
     private static HikariDataSource writablePool(ConnectionSettings settings, int connectMillis, Way way) {
-        HikariDataSource pool = pool(settings, properties(settings, connectMillis, way), "TRANSACTION_READ_COMMITTED");
-        try {
-            if (!logsByStatement(pool)) {
-                return pool;
-            }
-        } catch (SQLException e) {
-            pool.close();
-            throw ConnectionTrouble.refusal(settings, e);
+        Properties properties = properties(settings, connectMillis, way);
+        HikariDataSource pool = pool(settings, properties, "TRANSACTION_READ_COMMITTED");
+        if (!logsByStatement(settings, pool)) {
+            return pool;
         }
         pool.close();
-        return pool(settings, properties(settings, connectMillis, way), "TRANSACTION_REPEATABLE_READ");
+        return pool(settings, properties, "TRANSACTION_REPEATABLE_READ");
     }
 
-    private static boolean logsByStatement(HikariDataSource pool) throws SQLException {
+    private static boolean logsByStatement(ConnectionSettings settings, HikariDataSource pool) {
         String sql = "SHOW VARIABLES WHERE (Variable_name = 'log_bin' AND Value = 'ON')"
                 + " OR (Variable_name = 'binlog_format' AND Value = 'STATEMENT')";
         try (Connection connection = pool.getConnection()) {
             return Sql.query(connection, sql, row -> row.getString(1)).size() == 2;
+        } catch (SQLException e) {
+            pool.close();
+            throw ConnectionTrouble.refusal(settings, e);
+        } catch (HikariPool.PoolInitializationException e) {
+            pool.close();
+            throw ConnectionTrouble.refusal(settings, e.getCause());
         }
     }
 
+    /** It connects when it is first asked for a connection. */
     private static HikariDataSource pool(ConnectionSettings settings, Properties properties, String isolation) {
-        HikariConfig config = new HikariConfig();
+        HikariDataSource config = new HikariDataSource();
         config.setPoolName("shop");
         // Host, port and name travel as properties: a URL made of what a user typed could carry options of the driver.
         config.setJdbcUrl("jdbc:mysql:///");
@@ -112,11 +114,7 @@ public final class MySqlDatabase {
         // Also bounds the log-in: whatever accepts a connection but never answers is given up.
         config.setConnectionTimeout(Long.parseLong(properties.getProperty(CONNECT_TIMEOUT)));
         config.setInitializationFailTimeout(1);
-        try {
-            return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException e) {
-            throw ConnectionTrouble.refusal(settings, e.getCause());
-        }
+        return config;
     }
 
     private static Properties properties(ConnectionSettings settings, int connectMillis, Way way) {

@@ -115,7 +115,9 @@ final class CouponGiver implements Giver {
         }
         Promo promo = move.task().promo();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Settled settled = database.inTransaction(c -> withCoupon(c, promo, reserved.id()));
+            // Coupons are written beside the transaction: MySQL with global transaction ids lets no MyISAM table into one.
+            Settled settled = database.with(
+                    beside -> database.inTransaction(c -> withCoupon(c, beside, promo, reserved.id())));
             if (settled.good()) {
                 return settled.reservation();
             }
@@ -127,18 +129,19 @@ final class CouponGiver implements Giver {
     /** @param good whether its coupon is there; else somebody else has a coupon of that code */
     private record Settled(PromoReservation reservation, boolean good) {}
 
-    private Settled withCoupon(Connection connection, Promo promo, long id) throws SQLException {
+    /** @param beside in no transaction, for the coupons; {@code connection} keeps others from the reservation meanwhile */
+    private Settled withCoupon(Connection connection, Connection beside, Promo promo, long id) throws SQLException {
         PromoReservation reserved = locked(connection, id);
         LocalDate lastDay = later(reserved.lastDay(), validity.lastDay(promo, now));
-        List<Coupon> found = coupons.withCode(connection, reserved.code());
+        List<Coupon> found = coupons.withCode(beside, reserved.code());
         Optional<Coupon> mine = found.stream()
                 .filter(coupon -> coupon.mark().isFor(reserved.orderId()))
                 .findFirst();
         if (mine.isEmpty()) {
-            boolean added = found.isEmpty() && coupons.insert(connection, row(reserved, promo, lastDay));
-            return added ? withCoupon(connection, promo, id) : new Settled(reserved, false);
+            boolean added = found.isEmpty() && coupons.insert(beside, row(reserved, promo, lastDay));
+            return added ? withCoupon(connection, beside, promo, id) : new Settled(reserved, false);
         }
-        PromoReservation good = extended(connection, mine.get(), reserved, lastDay);
+        PromoReservation good = extended(beside, mine.get(), reserved, lastDay);
         if (!good.equals(reserved)) {
             codes.update(connection, good);
         }
@@ -147,13 +150,13 @@ final class CouponGiver implements Giver {
 
     /** A code that waited for its mail is good as long as one made now; what the shop's own script promised stays. */
     private PromoReservation extended(
-            Connection connection, Coupon coupon, PromoReservation reserved, LocalDate lastDay) throws SQLException {
+            Connection beside, Coupon coupon, PromoReservation reserved, LocalDate lastDay) throws SQLException {
         if (!coupon.mark().ours()) {
             return reserved.withCoupon(coupon.id(), reserved.lastDay());
         }
         long stop = validity.stop(lastDay);
         if (stop != coupon.stop()) {
-            coupons.extend(connection, coupon.id(), stop);
+            coupons.extend(beside, coupon.id(), stop);
         }
         return reserved.withCoupon(coupon.id(), lastDay);
     }

@@ -91,7 +91,7 @@ class PromoOnMariaDbTest extends PromoContract {
         }
         assertThat(lines("SELECT `code` FROM {mspc2_coupons}")).hasSize(30).doesNotHaveDuplicates();
         assertThat(lines("SELECT p.`id` FROM {marketing_statuses_promo_codes} p JOIN {mspc2_coupons} c"
-                        + " ON c.`id` = p.`coupon_id` AND c.`code` = p.`code`"))
+                        + " ON c.`id` = p.`coupon_id` AND BINARY c.`code` = BINARY p.`code`"))
                 .hasSize(30);
     }
 
@@ -153,7 +153,7 @@ class PromoOnMariaDbTest extends PromoContract {
         assertThat(lines("SELECT COUNT(*) FROM {mspc2_coupons} WHERE `list` = 'next'"))
                 .containsExactly("40");
         assertThat(lines("SELECT COUNT(*) FROM {marketing_statuses_promo_codes} p JOIN {mspc2_coupons} c"
-                        + " ON c.`id` = p.`coupon_id` AND c.`code` = p.`code` AND c.`list` = 'next'"))
+                        + " ON c.`id` = p.`coupon_id` AND BINARY c.`code` = BINARY p.`code` AND c.`list` = 'next'"))
                 .containsExactly("40");
         assertThat(lines("SELECT r.`code` FROM {mspc2_coupons} r JOIN {mspc2_coupons} c ON c.`code` = r.`code`"
                         + " AND c.`list` = 'next' WHERE r.`list` = 'rival' AND r.`id` < c.`id`"))

@@ -97,7 +97,7 @@ class KilledWhileGivingCodesTest {
                         count(
                                 busy,
                                 "{ms2_orders} o JOIN {marketing_statuses_promo_codes} p ON p.`order_id` = o.`id`"
-                                        + " JOIN {mspc2_coupons} c ON c.`id` = p.`coupon_id` AND c.`code` = p.`code`"
+                                        + " JOIN {mspc2_coupons} c ON c.`id` = p.`coupon_id` AND BINARY c.`code` = BINARY p.`code`"
                                         + " AND c.`properties` LIKE CONCAT('{\"prev-order\":', o.`id`, ',%')"
                                         + " JOIN {marketing_statuses_outbox} m ON m.`order_id` = o.`id`"
                                         + " AND INSTR(m.`html`, BINARY p.`code`) > 0 AND INSTR(m.`body_text`, BINARY p.`code`) > 0"))

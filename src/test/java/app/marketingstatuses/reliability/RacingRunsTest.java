@@ -17,22 +17,21 @@ class RacingRunsTest {
     @TempDir
     Path home;
 
+    /** Five seconds, beside what it takes this machine to start ten programs at once. */
     @Test
     void ofTenRunsStartedTogetherOneWorksAndTheOthersEndWithFour() throws Exception {
         try (BusyShop busy = new BusyShop(home)) {
             busy.init();
             busy.addOrders(1_000);
+            Duration start = slowest(race(busy, "--version"), 0);
 
-            List<Finish> finishes = race(busy);
+            List<Finish> finishes = race(busy, "run", "--silent");
 
             assertThat(finishes).extracting(Finish::exit).containsOnly(0, 4).contains(0);
-            Duration slowest = finishes.stream()
-                    .filter(finish -> finish.exit() == 4)
-                    .map(Finish::after)
-                    .max(Comparator.naturalOrder())
-                    .orElse(Duration.ZERO);
-            System.out.println("of ten runs together those that had to end did so in " + slowest.toMillis() + " ms");
-            assertThat(slowest).isLessThan(Duration.ofSeconds(Figures.of(60, 5)));
+            Duration slowest = slowest(finishes, 4);
+            System.out.println("of ten runs together those that had to end did so in " + slowest.toMillis()
+                    + " ms; ten programs that only say their version took " + start.toMillis() + " ms");
+            assertThat(slowest).isLessThan(start.plusSeconds(Figures.of(60, 5)));
             busy.settle();
             Ledger ledger = new Ledger(busy);
             ledger.everyOrderMovedOnce();
@@ -48,7 +47,7 @@ class RacingRunsTest {
             busy.init();
             busy.addOrders(Figures.of(300, 1_000));
 
-            assertThat(race(busy).stream().filter(finish -> finish.exit() != 4).count())
+            assertThat(race(busy, "run", "--silent").stream().filter(finish -> finish.exit() != 4).count())
                     .as("runs at work together")
                     .isGreaterThan(1);
             assertThat(thief.stolen()).isPositive();
@@ -60,17 +59,25 @@ class RacingRunsTest {
         }
     }
 
-    private static List<Finish> race(BusyShop busy) {
+    private static List<Finish> race(BusyShop busy, String... command) {
         List<CompletableFuture<Finish>> racing = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             long started = System.nanoTime();
             racing.add(busy.program()
-                    .start("run", "--silent")
+                    .start(command)
                     .process()
                     .onExit()
                     .thenApply(run -> new Finish(run.exitValue(), Duration.ofNanos(System.nanoTime() - started))));
         }
         return racing.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static Duration slowest(List<Finish> finishes, int exit) {
+        return finishes.stream()
+                .filter(finish -> finish.exit() == exit)
+                .map(Finish::after)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /** How a run ended, and how long after it was started. */

@@ -115,9 +115,10 @@ final class CouponGiver implements Giver {
         }
         Promo promo = move.task().promo();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            // Coupons are written beside the transaction: MySQL with global transaction ids lets no MyISAM table into one.
-            Settled settled = database.with(
-                    beside -> database.inTransaction(c -> withCoupon(c, beside, promo, reserved.id())));
+            // Coupons are written beside the transaction: MySQL with global transaction ids lets no MyISAM table into
+            // one.
+            Settled settled =
+                    database.with(beside -> database.inTransaction(c -> withCoupon(c, beside, promo, reserved.id())));
             if (settled.good()) {
                 return settled.reservation();
             }
@@ -149,8 +150,8 @@ final class CouponGiver implements Giver {
     }
 
     /** A code that waited for its mail is good as long as one made now; what the shop's own script promised stays. */
-    private PromoReservation extended(
-            Connection beside, Coupon coupon, PromoReservation reserved, LocalDate lastDay) throws SQLException {
+    private PromoReservation extended(Connection beside, Coupon coupon, PromoReservation reserved, LocalDate lastDay)
+            throws SQLException {
         if (!coupon.mark().ours()) {
             return reserved.withCoupon(coupon.id(), reserved.lastDay());
         }

@@ -47,7 +47,9 @@ class RacingRunsTest {
             busy.init();
             busy.addOrders(Figures.of(300, 1_000));
 
-            assertThat(race(busy, "run", "--silent").stream().filter(finish -> finish.exit() != 4).count())
+            assertThat(race(busy, "run", "--silent").stream()
+                            .filter(finish -> finish.exit() != 4)
+                            .count())
                     .as("runs at work together")
                     .isGreaterThan(1);
             assertThat(thief.stolen()).isPositive();

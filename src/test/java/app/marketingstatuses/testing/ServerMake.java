@@ -12,7 +12,7 @@ enum ServerMake {
     MARIADB_10_11(Path.of("/usr"), "sbin/mariadbd", "share/mysql") {
         @Override
         List<String> options() {
-            return List.of("--skip-ssl", "--innodb-flush-log-at-trx-commit=0");
+            return List.of("--skip-ssl");
         }
 
         @Override
@@ -26,12 +26,7 @@ enum ServerMake {
     MYSQL_8_0(unpacked("mysql-8.0"), "bin/mysqld", "share") {
         @Override
         List<String> options() {
-            return List.of(
-                    "--mysqlx=0",
-                    "--innodb-flush-log-at-trx-commit=0",
-                    "--sync-binlog=0",
-                    "--gtid-mode=ON",
-                    "--enforce-gtid-consistency=ON");
+            return List.of("--mysqlx=0", "--sync-binlog=0", "--gtid-mode=ON", "--enforce-gtid-consistency=ON");
         }
 
         @Override
@@ -44,7 +39,7 @@ enum ServerMake {
     MYSQL_5_6(unpacked("mysql-5.6"), "bin/mysqld", "share") {
         @Override
         List<String> options() {
-            return List.of("--skip-ssl", "--innodb-flush-log-at-trx-commit=0", "--log-bin=log", "--server-id=1");
+            return List.of("--skip-ssl", "--log-bin=log", "--server-id=1");
         }
 
         @Override

@@ -66,7 +66,10 @@ public record Home(Path path) {
             }
             return path;
         } catch (IOException e) {
-            throw new UncheckedIOException("The settings folder " + path + " cannot be made", e);
+            throw new UncheckedIOException(
+                    "The settings folder " + path
+                            + " cannot be made; give another by --settings or MARKETING_STATUSES_HOME",
+                    e);
         }
     }
 

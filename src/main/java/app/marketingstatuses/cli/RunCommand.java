@@ -76,6 +76,9 @@ final class RunCommand extends BaseCommand {
         if (allProfiles) {
             return new AllProfilesRun(program(), run, isSilent(), json).call();
         }
+        if (!program().options().demo) {
+            EarlyClasses.load();
+        }
         try (ShopSession shop = program().open()) {
             RunReport report = run.on(shop, RunWatcher.NONE);
             if (!isSilent() || report.hasFailures()) {

@@ -2,9 +2,8 @@ package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Task;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What of an order is read only where some task asks for it.
@@ -19,19 +18,24 @@ public record Extras(boolean userGroups, boolean customerOrders, Set<Integer> un
     /** The status "Cancelled" of a stock shop. */
     private static final int STOCK_CANCELLED = 4;
 
+    private static final int NONE_SET = 0;
+
     public Extras {
         uncounted = Set.copyOf(uncounted);
     }
 
-    /** What these tasks ask for; carts of shops that keep them as orders, and cancelled orders, never count. */
+    /** What these tasks ask for; carts that a shop keeps as orders, and cancelled orders, never count. */
     public static Extras of(Collection<Task> tasks, ShopSettings settings) {
-        return new Extras(
-                tasks.stream().anyMatch(task -> !task.conditions().userGroups().isEmpty()),
-                tasks.stream().anyMatch(task -> task.conditions().minOrders() != null),
-                Stream.of(
-                                settings.number("ms2_status_canceled", STOCK_CANCELLED),
-                                settings.number("ms2_status_draft", 0))
-                        .filter(status -> status > 0)
-                        .collect(Collectors.toSet()));
+        boolean groups = false;
+        boolean counts = false;
+        for (Task task : tasks) {
+            groups |= !task.conditions().userGroups().isEmpty();
+            counts |= task.conditions().minOrders() != null;
+        }
+        Set<Integer> uncounted = new HashSet<>();
+        uncounted.add(settings.number("ms2_status_canceled", STOCK_CANCELLED));
+        uncounted.add(settings.number("ms2_status_draft", NONE_SET));
+        uncounted.remove(NONE_SET);
+        return new Extras(groups, counts, uncounted);
     }
 }

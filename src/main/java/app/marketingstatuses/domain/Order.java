@@ -2,7 +2,6 @@ package app.marketingstatuses.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +63,11 @@ public record Order(
 
     /** The latest status log row of all; empty where the order was imported or changed by plain SQL only. */
     public Optional<LogEntry> lastEntry() {
-        return entries.values().stream().max(Comparator.comparingLong(LogEntry::id));
+        LogEntry last = null;
+        for (LogEntry entry : entries.values()) { // Without a stream: asked several times of each of very many orders.
+            last = last == null || entry.id() > last.id() ? entry : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Id of the latest status log row, 0 where there is none. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** Plays runs forward in memory, minute by minute, skipping minutes in which nothing can happen. */
@@ -24,17 +25,19 @@ final class Forecaster {
     private final MemoryBook book;
     private final Planner planner;
     private final Instant seenAt;
+    private final LookWatcher watcher;
     private final Map<Long, Order> orders = new HashMap<>();
     private Map<Long, List<Long>> ordersOfCustomers;
     private final List<Forecast.Moved> moves = new ArrayList<>();
     // Above every id the shop can have (int unsigned), so that imagined entries are the latest.
     private long lastEntryId = 1L << 40;
 
-    Forecaster(Shop shop, MemoryBook book, Planner planner, Instant seenAt) {
+    Forecaster(Shop shop, MemoryBook book, Planner planner, Instant seenAt, LookWatcher watcher) {
         this.shop = shop;
         this.book = book;
         this.planner = planner;
         this.seenAt = seenAt;
+        this.watcher = watcher;
     }
 
     Forecast forecast(Instant at, Instant until) {
@@ -53,7 +56,7 @@ final class Forecaster {
 
     /** Follows the log and reads every order that can matter until then. */
     private List<Book.Gate> prepare(Instant at, Instant until) {
-        Pass pass = new Pass(shop, book, planner, SeenOrders.until(until));
+        Pass pass = new Pass(shop, book, planner, SeenOrders.until(until, watcher));
         pass.follow(at, seenAt);
         List<Book.Gate> gates = pass.gates();
         load(pass, book.come(until, planner.tasks()), at);
@@ -65,6 +68,7 @@ final class Forecaster {
     private Forecast play(Instant at, Instant until, List<Book.Gate> gates) {
         Instant now = at;
         while (now != null && !now.isAfter(until)) {
+            checkWanted();
             boolean again = step(now, gates);
             now = again ? now.plus(MINUTE) : next(at, now, gates);
         }
@@ -149,8 +153,15 @@ final class Forecaster {
         return start.plus(MINUTE.multipliedBy(minutes));
     }
 
+    private void checkWanted() {
+        if (watcher.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
     private void load(Pass pass, List<Long> ids, Instant at) {
         for (int start = 0; start < ids.size(); start += PAGE) {
+            checkWanted();
             List<Long> missing = ids.subList(start, Math.min(start + PAGE, ids.size())).stream()
                     .filter(id -> !orders.containsKey(id))
                     .toList();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Looks at every order in the from-statuses of tasks, whatever the schedule says. */
@@ -36,20 +35,23 @@ final class Lookout {
     }
 
     /** One for each wanted task, by id. */
-    Map<Long, Outlook> look(Collection<Long> wanted, BooleanSupplier cancelled) {
+    Map<Long, Outlook> look(Collection<Long> wanted, LookWatcher watcher) {
         List<Task> asked =
                 planner.tasks().stream().filter(t -> wanted.contains(t.id())).toList();
         asked.forEach(task -> figures.put(task.id(), new Figures()));
         Set<Integer> from = asked.stream().flatMap(t -> t.from().stream()).collect(Collectors.toSet());
+        int looked = 0;
         List<Long> page = shop.ordersIn(from, 0, PAGE);
         while (!page.isEmpty()) {
-            if (cancelled.getAsBoolean()) {
+            if (watcher.isCancelled()) {
                 throw new CancellationException();
             }
+            looked += page.size();
             pass.candidates(page, Set.copyOf(page)).stream()
                     .flatMap(candidate -> planner.verdicts(candidate, at, now).stream())
                     .filter(verdict -> figures.containsKey(verdict.task().id()))
                     .forEach(this::count);
+            watcher.looked(looked, List.of());
             page = shop.ordersIn(from, page.get(page.size() - 1), PAGE);
         }
         return asked.stream().collect(Collectors.toMap(Task::id, this::outlook));

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 
 /** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
 final class Pass {
+    private static final int PORTION = 1000;
+
     private final Shop shop;
     private final Book book;
     private final Planner planner;
@@ -38,7 +40,7 @@ final class Pass {
     /** What a run does at {@code now}: looks only at orders whose moment has come. */
     Plan plan(Instant now, Instant seenAt) {
         List<Long> awake = book.awake(now, gates());
-        return planner.plan(candidates(awake, Set.copyOf(awake)), now, seenAt);
+        return judged(awake, Set.copyOf(awake), now, seenAt);
     }
 
     /**
@@ -50,7 +52,20 @@ final class Pass {
         Set<Long> awake = new TreeSet<>(book.awake(now, gates()));
         Set<Long> all = new TreeSet<>(awake);
         all.addAll(book.come(now, planner.tasks()));
-        return planner.plan(candidates(all, allAwake ? all : awake), now, seenAt);
+        return judged(List.copyOf(all), allAwake ? all : awake, now, seenAt);
+    }
+
+    /** In portions, so that of very many orders only the verdicts are kept. */
+    private Plan judged(List<Long> ids, Set<Long> awake, Instant now, Instant seenAt) {
+        List<Verdict> verdicts = new ArrayList<>(ids.size());
+        for (int start = 0; start < ids.size(); start += PORTION) {
+            for (Candidate candidate : candidates(ids.subList(start, Math.min(start + PORTION, ids.size())), awake)) {
+                List<Verdict> own = planner.verdicts(candidate, now, seenAt);
+                seen.judged(candidate.order(), own);
+                verdicts.addAll(own);
+            }
+        }
+        return planner.settle(verdicts, now);
     }
 
     /** Tasks and from-statuses between which and the target the shop allows a change now. */

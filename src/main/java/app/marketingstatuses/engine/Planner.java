@@ -22,12 +22,17 @@ public record Planner(List<Task> tasks, Judge judge) {
 
     /** @param seenAt what "first seen" means for orders that no run has seen in their status yet */
     public Plan plan(Collection<Candidate> candidates, Instant now, Instant seenAt) {
+        List<Verdict> verdicts = new ArrayList<>();
+        candidates.forEach(candidate -> verdicts.addAll(verdicts(candidate, now, seenAt)));
+        return settle(verdicts, now);
+    }
+
+    /** The plan of all {@link #verdicts} of its candidates: puts them in their order and takes limits into account. */
+    Plan settle(List<Verdict> verdicts, Instant now) {
         Map<Long, Integer> place = places();
         Comparator<Verdict> inOrder = Comparator.comparing(Verdict::dueAt, NULLS_LAST)
                 .thenComparing(v -> place.get(v.task().id()))
                 .thenComparing(v -> v.order().id());
-        List<Verdict> verdicts = new ArrayList<>();
-        candidates.forEach(candidate -> verdicts.addAll(verdicts(candidate, now, seenAt)));
         List<Verdict> claimed = verdicts.stream()
                 .filter(v -> v.state() == State.DUE)
                 .sorted(inOrder)

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** What runs would do. Writes nothing: it plans on a {@link MemoryBook} over the given one. */
 public final class Preview {
@@ -40,20 +39,38 @@ public final class Preview {
      * @param tasks as they would be then, in the owner's order, with distinct ids
      */
     public Plan plan(List<Task> tasks, Instant at) {
+        return plan(tasks, at, LookWatcher.NONE);
+    }
+
+    /**
+     * The same while somebody watches.
+     *
+     * @throws java.util.concurrent.CancellationException once the watcher says that nobody waits for it
+     */
+    public Plan plan(List<Task> tasks, Instant at, LookWatcher watcher) {
         Instant now = clock.instant();
-        Pass pass = new Pass(shop, MemoryBook.over(book, at), planner(tasks), SeenOrders.until(at));
+        Pass pass = new Pass(shop, MemoryBook.over(book, at), planner(tasks), SeenOrders.until(at, watcher));
         pass.follow(at, now);
         return pass.planWithHeld(at, now, at.isBefore(now));
     }
 
     /** What runs every minute from {@code at} to {@code until} would do, one task feeding another. */
     public Forecast forecast(List<Task> tasks, Instant at, Instant until) {
-        return forecaster(tasks, until).forecast(at, until);
+        return forecast(tasks, at, until, LookWatcher.NONE);
+    }
+
+    /**
+     * The same while somebody watches, who is told of no moves.
+     *
+     * @throws java.util.concurrent.CancellationException once the watcher says that nobody waits for it
+     */
+    public Forecast forecast(List<Task> tasks, Instant at, Instant until, LookWatcher watcher) {
+        return forecaster(tasks, until, watcher::isCancelled).forecast(at, until);
     }
 
     /** The plan at {@code at} and the forecast from then to {@code until}, cheaper than one after the other. */
     public LookAhead lookAhead(List<Task> tasks, Instant at, Instant until) {
-        return forecaster(tasks, until).lookAhead(at, until);
+        return forecaster(tasks, until, LookWatcher.NONE).lookAhead(at, until);
     }
 
     /** Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone. */
@@ -70,17 +87,15 @@ public final class Preview {
      *
      * @param tasks those that run together, in the owner's order
      * @param wanted ids of the tasks that are asked for
-     * @param cancelled asked now and then
-     * @throws java.util.concurrent.CancellationException once it says so
+     * @throws java.util.concurrent.CancellationException once the watcher says that nobody waits for it
      */
-    public Map<Long, Outlook> outlooks(
-            List<Task> tasks, Collection<Long> wanted, Instant at, BooleanSupplier cancelled) {
+    public Map<Long, Outlook> outlooks(List<Task> tasks, Collection<Long> wanted, Instant at, LookWatcher watcher) {
         MemoryBook records = MemoryBook.withRecordsOf(book);
-        return new Lookout(shop, records, planner(tasks), at, clock.instant()).look(wanted, cancelled);
+        return new Lookout(shop, records, planner(tasks), at, clock.instant()).look(wanted, watcher);
     }
 
-    private Forecaster forecaster(List<Task> tasks, Instant until) {
-        return new Forecaster(shop, MemoryBook.over(book, until), planner(tasks), clock.instant());
+    private Forecaster forecaster(List<Task> tasks, Instant until, LookWatcher watcher) {
+        return new Forecaster(shop, MemoryBook.over(book, until), planner(tasks), clock.instant(), watcher);
     }
 
     private static boolean hasCome(Verdict verdict, Instant at) {

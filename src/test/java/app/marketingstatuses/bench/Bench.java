@@ -20,6 +20,7 @@ public final class Bench {
         PARTS.put("moving", MovingBench::measure);
         PARTS.put("sending", SendingBench::measure);
         PARTS.put("watch", WatchBench::measure);
+        PARTS.put("desktop", DesktopBench::measure);
     }
 
     private interface Part {

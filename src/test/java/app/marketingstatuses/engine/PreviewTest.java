@@ -1,6 +1,7 @@
 package app.marketingstatuses.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
@@ -14,9 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,66 @@ class PreviewTest {
                         "2 to 2 after 60",
                         "2 to 3 after 90",
                         "1 to 2 after 120");
+    }
+
+    /** 2,500 more orders like the ninth. */
+    private void manyOrders() {
+        Instant entered = NOW.minus(Duration.ofHours(9));
+        for (long id = 10; id <= 2509; id++) {
+            shop.put(new Order(
+                    id, "26/" + id, 1, null, BigDecimal.valueOf(id), 1, 1, 1, "web", Set.of(), Map.of(), null));
+            shop.change(id, id % 5 == 0 ? 3 : 1, entered);
+        }
+    }
+
+    private final class Watched implements LookWatcher {
+        private final List<Integer> looked = new ArrayList<>();
+        private final List<Verdict> moves = new ArrayList<>();
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void looked(int orders, List<Verdict> some) {
+            looked.add(orders);
+            moves.addAll(some);
+        }
+    }
+
+    @Test
+    void whatAWatcherIsToldOfIsInThePlanWhetherRunsFollowedOrNotAndNeverWhatALimitMayCutOff() {
+        manyOrders();
+        Task free = Tasks.task(1, 1, 2, 60).build();
+        Task limited = Tasks.task(2, 3, 2, 60).limit(100).build();
+        List<Task> both = List.of(free, limited);
+
+        Watched first = new Watched();
+        Plan plan = preview().plan(both, NOW, first);
+        Pass run = new Pass(shop, book, new Planner(both, new Judge(shop.statuses(), shop.zone, 1)));
+        run.follow(NOW, NOW);
+        Watched second = new Watched();
+        Plan followed = preview().plan(both, NOW, second);
+
+        assertThat(run.plan(NOW, NOW).due()).isEqualTo(plan.due()).isEqualTo(followed.due());
+        assertThat(plan.due()).hasSize(2009 + 100);
+        for (Watched watched : List.of(first, second)) {
+            assertThat(watched.looked).containsExactly(1000, 2000);
+            assertThat(watched.moves).hasSizeGreaterThan(1500).doesNotHaveDuplicates();
+            assertThat(watched.moves).allMatch(move -> move.task().equals(free));
+            assertThat(plan.due()).containsAll(watched.moves);
+        }
+    }
+
+    @Test
+    void aPlanOrForecastThatNobodyWaitsForAnyMoreEnds() {
+        manyOrders();
+        List<Task> tasks = List.of(Tasks.task(1, 1, 2, 60).build());
+
+        assertThatThrownBy(() -> preview().plan(tasks, NOW, () -> true)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> preview().forecast(tasks, NOW, NOW.plus(Duration.ofDays(7)), () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

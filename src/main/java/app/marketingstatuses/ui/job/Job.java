@@ -4,6 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One piece of work in the background, as the user sees it. Its properties change on the desktop's thread. */
 public final class Job implements Progress {
@@ -13,7 +15,9 @@ public final class Job implements Progress {
     private final String title;
     private final Executor desktop;
     private final Consumer<Job> whenCancelled;
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(this, "part");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", UNKNOWN);
+    private Runnable onCancel = () -> {};
     private volatile boolean cancelled;
 
     Job(String title, Executor desktop, Consumer<Job> whenCancelled) {
@@ -27,6 +31,14 @@ public final class Job implements Progress {
         return title;
     }
 
+    /** How far it is in numbers; null where that is not known. */
+    public ReadOnlyObjectProperty<Part> partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /** So many of so many. */
+    public record Part(long done, long whole) {}
+
     /** From 0 to 1, or {@link #UNKNOWN}. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
@@ -39,6 +51,12 @@ public final class Job implements Progress {
     public void cancel() {
         cancelled = true;
         whenCancelled.accept(this);
+        onCancel.run();
+    }
+
+    /** @param told when it is cancelled, on the thread that does so */
+    public void onCancel(Runnable told) {
+        onCancel = told;
     }
 
     @Override
@@ -48,6 +66,18 @@ public final class Job implements Progress {
 
     @Override
     public void at(long done, long whole) {
-        desktop.execute(() -> fraction.set(whole == 0 ? UNKNOWN : (double) done / whole));
+        desktop.execute(() -> {
+            part.set(whole == 0 ? null : new Part(done, whole));
+            fraction.set(whole == 0 ? UNKNOWN : (double) done / whole);
+        });
+    }
+
+    @Override
+    public void show(Runnable sight) {
+        desktop.execute(() -> {
+            if (!cancelled) {
+                sight.run();
+            }
+        });
     }
 }

@@ -131,9 +131,10 @@ public final class Jobs {
             last = Jobs.this.run(title, work, onSuccess);
         }
 
-        public <T> void run(String title, Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
+        public <T> Job run(String title, Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
             cancel();
             last = Jobs.this.run(title, work, onSuccess, onFailure);
+            return last;
         }
 
         /** Drops the question that is open; nothing where there is none. */

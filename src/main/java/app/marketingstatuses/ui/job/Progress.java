@@ -10,6 +10,9 @@ public interface Progress {
     /** @param whole 0 where it is not known how much there is to do */
     void at(long done, long whole);
 
+    /** Shows what is known before the answer is: done on the desktop's thread, unless it was cancelled by then. */
+    void show(Runnable sight);
+
     /** @throws CancellationException where the user has cancelled */
     default void check() {
         if (isCancelled()) {

@@ -1,5 +1,6 @@
 package app.marketingstatuses.ui.preview;
 
+import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Plan;
@@ -8,7 +9,9 @@ import app.marketingstatuses.mail.Prices;
 import app.marketingstatuses.session.ShopTraps;
 import app.marketingstatuses.store.TrialState;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,20 @@ record Answer(
         Station.State station,
         TrialState trials,
         Unmailed unmailed) {
+    /** The orders these speak of, by id; of two twins the first. */
+    static Map<Long, Order> orders(Answer... answers) {
+        Map<Long, Order> orders = new HashMap<>();
+        for (Answer answer : answers) {
+            if (answer != null) {
+                answer.due.forEach(line ->
+                        orders.putIfAbsent(line.orderId(), line.verdict().order()));
+                answer.held.forEach(line ->
+                        orders.putIfAbsent(line.orderId(), line.verdict().order()));
+            }
+        }
+        return orders;
+    }
+
     Optional<Task> task(long id) {
         return tasks.stream().filter(task -> task.id() == id).findFirst();
     }

@@ -36,6 +36,14 @@ final class Bands extends VBox {
 
     void refresh() {
         getChildren().clear();
+        if (!model.isCounting()) {
+            fill();
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private void fill() {
         Answer today = model.today();
         int due = today.due().size();
         for (Guard guard : Guards.stopping(today.station(), today.at(), due)) {
@@ -54,8 +62,6 @@ final class Bands extends VBox {
         if (off != null) {
             model.shown().task(off).ifPresent(task -> getChildren().add(asIfOn(task)));
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(isVisible());
     }
 
     private Node band(Guard guard, int due) {

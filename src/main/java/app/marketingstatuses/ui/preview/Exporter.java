@@ -47,7 +47,10 @@ final class Exporter {
         button.getItems().addAll(csv, json);
         button.setId("preview-export");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
-        button.disableProperty().bind(model.changesProperty().isEqualTo(0));
+        button.disableProperty()
+                .bind(model.changesProperty()
+                        .isEqualTo(0)
+                        .or(model.soFarProperty().isNotNull()));
         return button;
     }
 

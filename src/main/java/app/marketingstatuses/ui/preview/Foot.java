@@ -33,9 +33,28 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("preview-foot");
         getChildren().addAll(head, parts, Cards.spring(), sum);
+        model.soFarProperty().addListener(change -> {
+            if (model.isCounting()) {
+                refresh();
+            }
+        });
+    }
+
+    private void counting(SoFar far) {
+        head.setManaged(true);
+        head.setText(
+                far.stopped()
+                        ? texts.text("foot.stopped")
+                        : texts.text("foot.counting", texts.number(far.due()), texts.number(far.looked())));
+        parts.setText("");
+        sum.setText("");
     }
 
     void refresh() {
+        if (model.isCounting()) {
+            counting(model.soFarProperty().get());
+            return;
+        }
         Answer shown = model.shown();
         head.setManaged(!model.isHeld());
         List<Line> fitting = model.fitting();

@@ -176,6 +176,7 @@ final class LineTable extends TableView2<Row> {
         check.setVisible(model.isChoosable());
         boolean ahead = !model.isHeld() && model.shown().until() != null;
         when.setText(texts.text(ahead ? "column.ahead" : "column.when"));
+        all.setDisable(model.isCounting());
         Boolean chosenAll = model.areChosen(line -> true);
         all.setIndeterminate(chosenAll == null);
         all.setSelected(Boolean.TRUE.equals(chosenAll) && !model.fitting().isEmpty());

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,6 +23,7 @@ final class PreviewModel {
     private final ObservableList<Row> dueRows = FXCollections.observableArrayList();
     private final ObservableList<Row> heldRows = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+    private final ReadOnlyObjectWrapper<SoFar> soFar = new ReadOnlyObjectWrapper<>(this, "soFar");
     private final Names names = new Names();
     private final Selection selection = new Selection();
     private final Set<Long> closed = new HashSet<>();
@@ -52,12 +55,22 @@ final class PreviewModel {
         return names;
     }
 
-    /** What a run would do now; null before the first answer. */
+    /** How far the counting is while only the first rows are there; null where all is known, or nothing yet. */
+    ReadOnlyObjectProperty<SoFar> soFarProperty() {
+        return soFar.getReadOnlyProperty();
+    }
+
+    /** Whether the rows are only the first ones: then no count and no sum is known, and nothing can be run. */
+    boolean isCounting() {
+        return soFar.get() != null;
+    }
+
+    /** What a run would do now; null before the first whole answer. */
     Answer today() {
         return today;
     }
 
-    /** What is shown: now, a look ahead, or a task as if it were on; null before the first answer. */
+    /** What is shown: now, a look ahead, a task as if it were on, or the first rows of now; null before the first answer. */
     Answer shown() {
         return shown;
     }
@@ -76,13 +89,30 @@ final class PreviewModel {
 
     /** Whether rows can be chosen: only what a run would do now, and no task that is off. */
     boolean isChoosable() {
-        return shown != null && shown == today && !held;
+        return shown != null && (shown == today || isCounting()) && !held;
+    }
+
+    /** The first rows of what a run would do now, while the rest is counted. Only before the first whole answer. */
+    void showSoFar(Answer part, SoFar far) {
+        soFar.set(far);
+        if (part != shown) {
+            shown = part;
+            layOut();
+        }
+    }
+
+    /** The owner stopped the counting. */
+    void stopped() {
+        if (isCounting()) {
+            soFar.set(new SoFar(soFar.get().looked(), soFar.get().due(), true));
+        }
     }
 
     /** @param looked what is to be shown; the same object as {@code now} for now */
     void show(Answer now, Answer looked) {
         today = now;
         shown = looked;
+        soFar.set(null);
         selection.keepOnly(now.due());
         layOut();
     }
@@ -136,13 +166,20 @@ final class PreviewModel {
         }
         fitting = order.sort(fitting(held ? shown.held() : shown.due()), names, places());
         rows(!held).clear();
-        rows().setAll(grouped ? groups() : fitting.stream().map(Row::of).toList());
+        rows().setAll(
+                        grouped && !isCounting()
+                                ? groups()
+                                : fitting.stream().map(Row::of).toList());
         choose();
     }
 
     private void choose() {
-        List<Line> now = isChoosable() ? fitting : fitting(today.due());
-        chosen = now.stream().filter(selection::has).toList();
+        if (isCounting()) {
+            chosen = List.of();
+        } else {
+            List<Line> now = isChoosable() ? fitting : fitting(today.due());
+            chosen = now.stream().filter(selection::has).toList();
+        }
         changes.set(changes.get() + 1);
     }
 
@@ -150,7 +187,7 @@ final class PreviewModel {
         return filter.isAll()
                 ? lines
                 : lines.stream()
-                        .filter(line -> filter.allows(line, names.of(line), today.at()))
+                        .filter(line -> filter.allows(line, names.of(line), (isCounting() ? shown : today).at()))
                         .toList();
     }
 

@@ -118,7 +118,7 @@ final class PreviewPage extends VBox {
         if (getChildren().size() != 4) {
             getChildren().setAll(head, bands, time, body);
         }
-        time.setNow(model.today().at());
+        time.setNow((model.isCounting() ? model.shown() : model.today()).at());
         bands.refresh();
         if (!list.getChildren().contains(model.isHeld() ? held : due)) {
             turnTo(model.isHeld());
@@ -150,14 +150,16 @@ final class PreviewPage extends VBox {
         }
         LineTable table = model.isHeld() ? held : due;
         boolean asIf = shown.question().offTask() != null;
-        head.setSubtitle(texts.text(shown.until() == null ? "subtitle" : "subtitle.ahead"));
+        boolean counting = model.isCounting();
+        head.setSubtitle(
+                texts.text(counting ? "subtitle.counting" : shown.until() == null ? "subtitle" : "subtitle.ahead"));
         int chosen = model.chosen().size();
         run.setText(chosen == 0 ? texts.text("run") : texts.text("run.button", texts.count("orders", chosen)));
         run.setDisable(chosen == 0 || asIf);
         tabs.show(
                 model.isHeld(),
-                texts.number(shown.due().size()),
-                texts.number(shown.held().size()));
+                counting ? "…" : texts.number(shown.due().size()),
+                counting ? "…" : texts.number(shown.held().size()));
         (model.isHeld() ? heldFilter : dueFilter).show(shown);
         table.setPlaceholder(empty(shown));
         table.refreshed();
@@ -168,6 +170,9 @@ final class PreviewPage extends VBox {
     }
 
     private Node empty(Answer shown) {
+        if (model.isCounting()) {
+            return new EmptyState("fth-loader", texts.text("empty.counting"), texts.text("empty.counting.hint"));
+        }
         boolean filtered = !model.filter().isAll() && !(model.isHeld() ? shown.held() : shown.due()).isEmpty();
         if (filtered) {
             Button clear = new Button(texts.text("empty.clear"));

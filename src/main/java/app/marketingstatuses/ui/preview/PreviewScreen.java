@@ -1,10 +1,13 @@
 package app.marketingstatuses.ui.preview;
 
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.ui.desk.Destination;
 import app.marketingstatuses.ui.desk.Screen;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
+import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.part.EmptyState;
 import app.marketingstatuses.ui.text.Texts;
 import app.marketingstatuses.ui.text.Troubles;
@@ -124,12 +127,16 @@ public final class PreviewScreen implements Screen {
     private void read(boolean afresh) {
         Question asked = question;
         Answer known = afresh ? null : model.today();
-        reading.run(
+        Answer inSight = model.today() == null ? null : model.shown();
+        Job job = reading.run(
                 texts.text("reading"),
                 progress -> bench.desk().visit(shop -> {
-                    Answer today = known == null ? PreviewReader.read(shop, Question.NOW) : known;
+                    Answer today = known == null ? now(shop, progress, inSight) : known;
                     progress.check();
-                    Answer shown = asked.equals(Question.NOW) ? today : PreviewReader.read(shop, asked);
+                    Answer shown = asked.equals(Question.NOW)
+                            ? today
+                            : new PreviewReader(shop, asked)
+                                    .whole(progress::isCancelled, Answer.orders(today, inSight));
                     List<Long> first = new ArrayList<>();
                     shown.due().stream().limit(NAMES_AT_ONCE).forEach(line -> first.add(line.orderId()));
                     shown.held().stream().limit(NAMES_AT_ONCE).forEach(line -> first.add(line.orderId()));
@@ -137,6 +144,24 @@ public final class PreviewScreen implements Screen {
                 }),
                 this::show,
                 this::failed);
+        job.onCancel(model::stopped);
+    }
+
+    /** @param inSight null for nothing: then the first rows are better than that */
+    private Answer now(ShopSession shop, Progress progress, Answer inSight) {
+        PreviewReader reader = new PreviewReader(shop, Question.NOW);
+        return inSight == null
+                ? reader.whole(new FirstRows(shop, reader, progress, this::showFirst), Map.of())
+                : reader.whole(progress::isCancelled, Answer.orders(inSight));
+    }
+
+    private void showFirst(FirstRows.Part part) {
+        boolean first = !model.isCounting();
+        model.names().add(part.names());
+        model.showSoFar(part.answer(), part.soFar());
+        if (first) {
+            page.show();
+        }
     }
 
     private record Read(Answer today, Answer shown, Map<Long, String> names) {}

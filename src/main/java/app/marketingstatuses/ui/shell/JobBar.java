@@ -4,6 +4,7 @@ import app.marketingstatuses.ui.job.Job;
 import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.text.Texts;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ final class JobBar extends HBox {
     private static final Duration GLANCE = Duration.millis(300);
 
     private final Jobs jobs;
+    private final Texts texts;
     private final Label title = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
@@ -25,6 +27,7 @@ final class JobBar extends HBox {
     JobBar(Jobs jobs, Texts texts) {
         super(12);
         this.jobs = jobs;
+        this.texts = texts;
         cancel.setText(texts.text("cancel"));
         cancel.getStyleClass().add("small");
         bar.setPrefWidth(180);
@@ -54,12 +57,21 @@ final class JobBar extends HBox {
             return;
         }
         Job job = jobs.running().get(0);
-        title.setText(job.title());
+        title.textProperty().unbind();
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> told(job.title(), job.partProperty().get()), job.partProperty()));
         bar.setAccessibleText(job.title());
         bar.progressProperty().unbind();
         bar.progressProperty().bind(job.fractionProperty());
         cancel.setOnAction(event -> job.cancel());
         visible(true);
+    }
+
+    private String told(String what, Job.Part part) {
+        return part == null
+                ? what
+                : texts.text("job.part", what, texts.number(part.done()), texts.number(part.whole()));
     }
 
     private void visible(boolean shown) {

@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.tasks;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Task;
+import app.marketingstatuses.engine.LookWatcher;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * What a typed task would mean if it were saved, and were on.
@@ -33,7 +33,7 @@ record DraftLook(Outlook outlook, Verdict sample, ShownMail shown, ShopTraps tra
     record Question(Task draft, Task stored, boolean dueFromGiven) {}
 
     /** For background work. */
-    static DraftLook at(ShopSession session, Question question, BooleanSupplier cancelled) {
+    static DraftLook at(ShopSession session, Question question, LookWatcher watcher) {
         Task draft = question.draft();
         Task on = draft.enabled()
                 ? new EditedTask(draft, question.dueFromGiven()).saved(question.stored(), session.now())
@@ -43,7 +43,7 @@ record DraftLook(Outlook outlook, Verdict sample, ShownMail shown, ShopTraps tra
         List<Task> stored = session.store().tasks().list();
         List<Task> together = together(stored, on);
         Outlook outlook = session.preview(together)
-                .outlooks(together, Set.of(on.id()), session.now(), cancelled)
+                .outlooks(together, Set.of(on.id()), session.now(), watcher)
                 .get(on.id());
         Verdict sample = first(outlook).or(() -> any(session, on)).orElse(null);
         ShownMail mails = sample == null ? null : ShownMail.of(session, sample);

@@ -53,7 +53,9 @@ final class EnableDialog {
                 .jobs()
                 .run(
                         texts.text("job.enable"),
-                        progress -> workbench.desk().visit(s -> EnableModel.at(s, task.id(), progress::isCancelled)),
+                        progress -> workbench
+                                .desk()
+                                .visit(s -> EnableModel.at(s, task.id(), LookedAt.of(s, List.of(task), progress))),
                         model -> {
                             if (model == null) {
                                 workbench.desk().changed();

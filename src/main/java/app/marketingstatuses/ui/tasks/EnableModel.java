@@ -5,6 +5,7 @@ import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
+import app.marketingstatuses.engine.LookWatcher;
 import app.marketingstatuses.engine.Outlook;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.promo.PromoService;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * What switching a task on would mean.
@@ -51,7 +51,7 @@ record EnableModel(
     record Answer(Choice choice, Integer number) {}
 
     /** For background work. */
-    static EnableModel at(ShopSession session, long taskId, BooleanSupplier cancelled) {
+    static EnableModel at(ShopSession session, long taskId, LookWatcher watcher) {
         List<Task> stored = session.store().tasks().list();
         Task task = stored.stream().filter(t -> t.id() == taskId).findFirst().orElse(null);
         if (task == null) {
@@ -60,7 +60,7 @@ record EnableModel(
         Task open = task.with(true, null).limited(null);
         List<Task> together = DraftLook.together(stored, open);
         Outlook outlook = session.preview(together)
-                .outlooks(together, Set.of(taskId), session.now(), cancelled)
+                .outlooks(together, Set.of(taskId), session.now(), watcher)
                 .get(taskId);
         return new EnableModel(
                 task,

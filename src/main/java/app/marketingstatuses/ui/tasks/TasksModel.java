@@ -74,7 +74,7 @@ final class TasksModel {
         List<Task> on =
                 session.store().tasks().list().stream().filter(Task::enabled).toList();
         List<Long> ids = on.stream().map(Task::id).toList();
-        return session.preview(on).outlooks(on, ids, session.now(), progress::isCancelled);
+        return session.preview(on).outlooks(on, ids, session.now(), LookedAt.of(session, on, progress));
     }
 
     private void fill() {

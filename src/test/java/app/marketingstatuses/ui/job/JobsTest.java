@@ -94,6 +94,24 @@ class JobsTest {
     }
 
     @Test
+    void whatIsKnownBeforeTheAnswerIsShownUnlessItWasCancelledMeanwhile() {
+        Jobs.Work<String> work = progress -> {
+            progress.show(() -> told.add("part"));
+            return "whole";
+        };
+        jobs.run("a", work, told::add);
+        work();
+        assertThat(told).containsExactly("part", "whole");
+
+        Job job = jobs.run("b", work, told::add);
+        job.onCancel(() -> told.add("cancelled"));
+        background.remove().run();
+        job.cancel();
+        work();
+        assertThat(told).containsExactly("part", "whole", "cancelled");
+    }
+
+    @Test
     void progressIsKnownAsAPart() {
         Job job = jobs.run(
                 "a",
@@ -105,5 +123,6 @@ class JobsTest {
         background.remove().run();
         desktop.remove().run();
         assertThat(job.fractionProperty().get()).isEqualTo(0.25);
+        assertThat(job.partProperty().get()).isEqualTo(new Job.Part(1, 4));
     }
 }

@@ -113,6 +113,30 @@ class PreviewModelTest {
     }
 
     @Test
+    void whileTheRestIsCountedTheFirstRowsAreThereAndNothingIsClaimedOrRun() {
+        PreviewModel counting = new PreviewModel();
+        Answer first = answer(Question.NOW, now.due().subList(0, 2), List.of());
+        counting.setGrouped(true);
+        counting.showSoFar(first, new SoFar(1000, 2, false));
+
+        assertThat(counting.rows()).hasSize(2).noneMatch(Row::isGroup);
+        assertThat(counting.today()).isNull();
+        assertThat(counting.chosen()).isEmpty();
+        counting.choose(now.due().get(1), false);
+        counting.showSoFar(first, new SoFar(2000, 3, false));
+        assertThat(counting.soFarProperty().get()).isEqualTo(new SoFar(2000, 3, false));
+        counting.stopped();
+        assertThat(counting.soFarProperty().get()).isEqualTo(new SoFar(2000, 3, true));
+
+        counting.show(now, now);
+        assertThat(counting.isCounting()).isFalse();
+        assertThat(counting.rows()).hasSize(6);
+        assertThat(counting.chosen())
+                .as("what was taken out meanwhile stays out")
+                .hasSize(3);
+    }
+
+    @Test
     void theFilterNarrowsWhatIsShownAndWhatARunWouldMove() {
         model.setFilter(LineFilter.ALL.customer("ROSSI"));
         assertThat(chosen()).containsExactly(12L);

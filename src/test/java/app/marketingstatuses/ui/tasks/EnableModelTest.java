@@ -1,18 +1,22 @@
 package app.marketingstatuses.ui.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marketingstatuses.domain.Promo;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.testing.TestShop;
+import app.marketingstatuses.ui.job.Progress;
 import app.marketingstatuses.ui.tasks.EnableModel.Answer;
 import app.marketingstatuses.ui.tasks.EnableModel.Choice;
 import app.marketingstatuses.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,47 @@ class EnableModelTest {
 
     private EnableModel look() {
         return desk.bench.workbench().desk().visit(session -> EnableModel.at(session, task.id(), () -> false));
+    }
+
+    /** Writes down what it is told, and may be cancelled. */
+    private static final class Told implements Progress {
+        private final List<Long> done = new ArrayList<>();
+        private boolean cancelled;
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void at(long part, long whole) {
+            done.add(part);
+            done.add(whole);
+        }
+
+        @Override
+        public void show(Runnable sight) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void theLookTellsHowManyOfTheOrdersItHasSeenAndAStopLeavesTheTaskOff() {
+        Told told = new Told();
+        desk.bench
+                .workbench()
+                .desk()
+                .visit(session -> EnableModel.at(session, task.id(), LookedAt.of(session, List.of(task), told)));
+        assertThat(told.done).containsExactly(5L, 5L);
+
+        told.cancelled = true;
+        assertThatThrownBy(() -> desk.bench
+                        .workbench()
+                        .desk()
+                        .visit(session ->
+                                EnableModel.at(session, task.id(), LookedAt.of(session, List.of(task), told))))
+                .isInstanceOf(CancellationException.class);
+        assertThat(desk.stored()).noneMatch(Task::enabled);
     }
 
     private EnableWords words(EnableModel model) {

@@ -94,7 +94,7 @@ final class Follower {
                     sightings.add(new FirstSeen(id, order.status(), order.lastEntryId(), seenAt));
                 }
                 List<Verdict> verdicts = planner.verdicts(new Candidate(order, memory, true), now, seenAt);
-                seen.note(order, verdicts);
+                seen.note(order, memory, verdicts);
                 rows.put(id, verdicts);
             }
         }

@@ -88,7 +88,7 @@ final class Pass {
 
     List<Candidate> candidates(Collection<Long> ids, Set<Long> awake) {
         Shop.Loaded loaded = seen.read(shop, ids);
-        Map<Long, OrderMemory> memories = book.memory(ids);
+        Map<Long, OrderMemory> memories = seen.memory(book, ids);
         unreadable.putAll(loaded.unreadable());
         List<Candidate> candidates = new ArrayList<>();
         for (Long id : ids) {

@@ -89,12 +89,12 @@ public final class Runner {
         return locked(state -> {
             Instant started = moment();
             Judge judge = new Judge(shop.statuses(), zone, initialStatus, shopTrial);
-            Pass pass = new Pass(shop, book, new Planner(tasks, judge));
+            Pass pass = new Pass(shop, book, new Planner(tasks, judge), SeenOrders.ofRun(started));
             pass.follow(started, started);
             Plan plan = pass.plan(started, started);
             Plan wanted = wanted(plan, request);
             Guards.fuse(wanted.due().size(), request.fuse() == null ? state.fuse() : request.fuse());
-            keepLooks(plan);
+            keepLooks(plan, wanted);
             String runId = RunIds.of(started);
             Applier applier = new Applier(moves, mailRoom, clock, runId);
             applier.unreadable(news(pass.unreadable(), started));
@@ -151,9 +151,14 @@ public final class Runner {
                 .toList();
     }
 
-    /** What was looked at and stays is looked at again when its verdict says so. */
-    private void keepLooks(Plan plan) {
+    /**
+     * What was looked at and stays is looked at again when its verdict says so. The rows of what is moved now go with the
+     * move; where that comes to nothing they are still such that the order is looked at again.
+     */
+    private void keepLooks(Plan plan, Plan wanted) {
+        Set<Long> moving = wanted.due().stream().map(v -> v.order().id()).collect(Collectors.toSet());
         Map<Long, List<Verdict>> rows = plan.verdicts().stream()
+                .filter(v -> !moving.contains(v.order().id()))
                 .collect(Collectors.groupingBy(v -> v.order().id()));
         book.replace(rows);
     }

@@ -11,35 +11,54 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /**
- * Orders that one look has read and will ask for again: those whose moment comes by its end. A preview reads each order
- * once; a run keeps none, because it judges afresh. Tells the look's watcher of what was judged.
+ * Orders that one look has read and will ask for again: those whose moment comes by its end. So a preview reads each order
+ * once, and a run those it follows and moves at the same moment; what it moves is compared once more with the shop. Tells
+ * the look's watcher of what was judged.
  */
 final class SeenOrders {
     /** After so many orders the watcher is told. */
     private static final int PORTION = 1000;
 
+    /** As many as a run follows within seconds; whatever it meets beyond them it reads afresh. */
+    private static final int MOST_OF_RUN = 50_000;
+
     private final Instant until;
     private final LookWatcher watcher;
+    private final int most;
+    private final boolean withMemory;
+    private final Map<Long, OrderMemory> memories = new HashMap<>();
     private final Map<Long, Order> seen = new HashMap<>();
     private final List<Verdict> settled = new ArrayList<>();
     private int looked;
 
-    private SeenOrders(Instant until, LookWatcher watcher) {
+    private SeenOrders(Instant until, LookWatcher watcher, int most, boolean withMemory) {
         this.until = until;
         this.watcher = watcher;
+        this.most = most;
+        this.withMemory = withMemory;
     }
 
+    /** Keeps nothing: every order is read as often as it is asked for. */
     static SeenOrders none() {
-        return new SeenOrders(null, LookWatcher.NONE);
+        return new SeenOrders(null, LookWatcher.NONE, 0, false);
     }
 
+    /** Of a look to this end, whose book changes on the way. */
     static SeenOrders until(Instant end, LookWatcher watcher) {
-        return new SeenOrders(end, watcher);
+        return new SeenOrders(end, watcher, Integer.MAX_VALUE, false);
+    }
+
+    /** Of a run at this moment: what the book holds of an order is kept beside it. */
+    static SeenOrders ofRun(Instant now) {
+        return new SeenOrders(now, LookWatcher.NONE, MOST_OF_RUN, true);
     }
 
     /** An order that was read and judged, and will be asked for again. */
-    void note(Order order, List<Verdict> verdicts) {
-        if (until != null && verdicts.stream().anyMatch(verdict -> verdict.matters(until))) {
+    void note(Order order, OrderMemory memory, List<Verdict> verdicts) {
+        if (seen.size() < most && verdicts.stream().anyMatch(verdict -> verdict.matters(until))) {
+            if (withMemory) {
+                memories.put(order.id(), memory);
+            }
             Order before = seen.put(order.id(), order);
             if (before != null) {
                 return;
@@ -76,8 +95,7 @@ final class SeenOrders {
         if (seen.isEmpty()) {
             return shop.orders(ids);
         }
-        List<Long> unseen = ids.stream().filter(id -> !seen.containsKey(id)).toList();
-        Shop.Loaded loaded = shop.orders(unseen);
+        Shop.Loaded loaded = shop.orders(without(seen, ids));
         Map<Long, Order> orders = new HashMap<>(loaded.orders());
         ids.forEach(id -> {
             if (seen.containsKey(id)) {
@@ -85,5 +103,23 @@ final class SeenOrders {
             }
         });
         return new Shop.Loaded(orders, loaded.unreadable());
+    }
+
+    /** What the book holds of these orders. */
+    Map<Long, OrderMemory> memory(Book book, Collection<Long> ids) {
+        if (memories.isEmpty()) {
+            return book.memory(ids);
+        }
+        Map<Long, OrderMemory> all = new HashMap<>(book.memory(without(memories, ids)));
+        ids.forEach(id -> {
+            if (memories.containsKey(id)) {
+                all.put(id, memories.get(id));
+            }
+        });
+        return all;
+    }
+
+    private static List<Long> without(Map<Long, ?> known, Collection<Long> ids) {
+        return ids.stream().filter(id -> !known.containsKey(id)).toList();
     }
 }

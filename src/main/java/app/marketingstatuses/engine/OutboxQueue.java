@@ -16,7 +16,12 @@ public interface OutboxQueue {
      */
     List<QueuedMail> claim(String runId, Instant now, int max);
 
-    void markSent(long id, Instant at);
+    /** These were taken by the server, the last of them at {@code at}. */
+    void markSent(Collection<Long> ids, Instant at);
+
+    default void markSent(long id, Instant at) {
+        markSent(List.of(id), at);
+    }
 
     /** To be tried again at {@code nextAt}; counts as an attempt. */
     void markRetrying(long id, Instant nextAt, String error);

@@ -38,6 +38,7 @@ final class DeliveryRound {
     private final Instant until;
     private final RunWatcher watcher;
     private final DoNotMail doNotMail;
+    private final SentMarks marks;
 
     /** Senders the server does not accept, and its reply. */
     private final Map<String, String> refusedSenders = new HashMap<>();
@@ -79,9 +80,18 @@ final class DeliveryRound {
         this.until = until;
         this.watcher = watcher;
         this.doNotMail = doNotMail;
+        this.marks = new SentMarks(queue, IN_HAND);
     }
 
     Tally go() {
+        try (marks) {
+            sweep();
+        }
+        turnstile.close();
+        return new Tally(sent, retrying, dead, dropped, trouble, left, quiet, 0);
+    }
+
+    private void sweep() {
         int sweeps = 0;
         while (goesOn() && sweeps < SWEEPS) {
             List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped == null ? IN_HAND : SWEEP);
@@ -91,8 +101,6 @@ final class DeliveryRound {
             sweeps += stopped == null ? 0 : 1;
             deliver(new ArrayDeque<>(batch));
         }
-        turnstile.close();
-        return new Tally(sent, retrying, dead, dropped, trouble, left, quiet, 0);
     }
 
     private boolean goesOn() {
@@ -190,7 +198,7 @@ final class DeliveryRound {
     private void settle(QueuedMail queued, SendResult result) {
         switch (result.outcome()) {
             case ACCEPTED -> {
-                queue.markSent(queued.id(), clock.instant());
+                marks.sent(queued.id(), clock.instant());
                 sent++;
                 misses = 0;
                 watcher.mailsSent(sent);

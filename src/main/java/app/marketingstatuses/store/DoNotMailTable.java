@@ -117,15 +117,19 @@ public final class DoNotMailTable implements DoNotMail {
     public boolean holds(long orderId, String address) {
         return database.with(connection -> {
             Set<Addressee> who = new HashSet<>();
-            Addressee.address(address).ifPresent(who::add);
-            Sql.query(
+            boolean none = Sql.first(
                             connection,
-                            "SELECT o.`user_id`, p.`email` FROM " + orders + " o LEFT JOIN " + profiles
-                                    + " p ON p.`internalKey` = o.`user_id` WHERE o.`id` = ?",
-                            row -> of(row.getLong("user_id"), row.getString("email")),
+                            "SELECT l.`anybody`, o.`user_id`, p.`email` FROM (SELECT EXISTS (SELECT 1 FROM " + table
+                                    + ") AS `anybody`) l LEFT JOIN " + orders + " o ON o.`id` = ? LEFT JOIN " + profiles
+                                    + " p ON p.`internalKey` = o.`user_id`",
+                            row -> {
+                                who.addAll(of(row.getLong("user_id"), row.getString("email")));
+                                return !row.getBoolean("anybody");
+                            },
                             orderId)
-                    .forEach(who::addAll);
-            return !held(connection, who).isEmpty();
+                    .orElse(true);
+            Addressee.address(address).ifPresent(who::add);
+            return !none && !held(connection, who).isEmpty();
         });
     }
 

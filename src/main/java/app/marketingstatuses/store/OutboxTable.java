@@ -59,11 +59,13 @@ public final class OutboxTable implements OutboxQueue {
     }
 
     @Override
-    public void markSent(long id, Instant at) {
+    public void markSent(Collection<Long> ids, Instant at) {
+        List<Object> parameters = new ArrayList<>(List.of(Millis.of(at)));
+        parameters.addAll(ids);
         update(
-                "`state` = 'sent', `sent_at` = ?, `attempts` = `attempts` + 1, `error` = NULL WHERE `id` = ?",
-                Millis.of(at),
-                id);
+                "`state` = 'sent', `sent_at` = ?, `attempts` = `attempts` + 1, `error` = NULL WHERE `id` IN "
+                        + Sql.in(ids),
+                parameters.toArray());
     }
 
     @Override

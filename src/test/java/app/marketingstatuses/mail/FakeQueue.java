@@ -25,7 +25,7 @@ final class FakeQueue implements OutboxQueue {
     }
 
     /** Such as {@code sent}, or {@code dead expired}. */
-    String state(long id) {
+    synchronized String state(long id) {
         Row row = rows.get(id);
         return row.error() == null ? row.state() : row.state() + " " + row.error();
     }
@@ -35,7 +35,7 @@ final class FakeQueue implements OutboxQueue {
     }
 
     @Override
-    public List<QueuedMail> claim(String runId, Instant now, int max) {
+    public synchronized List<QueuedMail> claim(String runId, Instant now, int max) {
         List<QueuedMail> taken = rows.values().stream()
                 .filter(row -> (row.state().equals("queued") || row.state().equals("retrying"))
                         && !row.nextAt().isAfter(now))
@@ -48,39 +48,39 @@ final class FakeQueue implements OutboxQueue {
     }
 
     @Override
-    public void markSent(long id, Instant at) {
-        set(id, "sent", at, null);
+    public synchronized void markSent(Collection<Long> ids, Instant at) {
+        ids.forEach(id -> set(id, "sent", at, null));
     }
 
     @Override
-    public void markRetrying(long id, Instant nextAt, String error) {
+    public synchronized void markRetrying(long id, Instant nextAt, String error) {
         set(id, "retrying", nextAt, error);
     }
 
     @Override
-    public void markDead(long id, Instant at, String error) {
+    public synchronized void markDead(long id, Instant at, String error) {
         set(id, "dead", at, error);
     }
 
     @Override
-    public void markDropped(long id, Instant at, String reason) {
+    public synchronized void markDropped(long id, Instant at, String reason) {
         set(id, "dropped", at, reason);
     }
 
     @Override
-    public void release(Collection<Long> ids, Instant nextAt, String error) {
+    public synchronized void release(Collection<Long> ids, Instant nextAt, String error) {
         ids.forEach(id -> set(id, "queued", nextAt, error));
     }
 
     /** How many may still be sent. */
-    long open() {
+    synchronized long open() {
         return rows.values().stream()
                 .filter(row -> row.state().matches("queued|retrying|sending"))
                 .count();
     }
 
     @Override
-    public int due(Instant now) {
+    public synchronized int due(Instant now) {
         return (int) rows.values().stream()
                 .filter(row ->
                         row.state().matches("queued|retrying") && !row.nextAt().isAfter(now))

@@ -39,6 +39,7 @@ final class DeliveryRound {
     private final RunWatcher watcher;
     private final DoNotMail doNotMail;
     private final SentMarks marks;
+    private final SideLanes lanes;
 
     /** Senders the server does not accept, and its reply. */
     private final Map<String, String> refusedSenders = new HashMap<>();
@@ -80,12 +81,15 @@ final class DeliveryRound {
         this.until = until;
         this.watcher = watcher;
         this.doNotMail = doNotMail;
-        this.marks = new SentMarks(queue, IN_HAND);
+        this.marks = new SentMarks(queue, IN_HAND - SideLanes.MOST);
+        this.lanes = new SideLanes(transport, this::send, this::settleBeside);
     }
 
     Tally go() {
-        try (marks) {
+        try (marks;
+                lanes) {
             sweep();
+            lanes.awaitAll();
         }
         turnstile.close();
         return new Tally(sent, retrying, dead, dropped, trouble, left, quiet, 0);
@@ -109,6 +113,7 @@ final class DeliveryRound {
 
     private void deliver(Deque<QueuedMail> batch) {
         while (!batch.isEmpty()) {
+            lanes.settleDone();
             boolean full = isFull();
             if (full || !goesOn()) {
                 leave(batch);
@@ -116,7 +121,8 @@ final class DeliveryRound {
                 return;
             }
             QueuedMail next = batch.poll();
-            if (!settledWithoutSending(next)) {
+            lanes.await(next.mail().orderId());
+            if (!settledWithoutSending(next) && !handBeside(next)) {
                 hand(next);
             }
         }
@@ -175,6 +181,23 @@ final class DeliveryRound {
         return true;
     }
 
+    /** Whether a connection beside the first takes it: never where a pace holds, which is slow enough for one. */
+    private boolean handBeside(QueuedMail queued) {
+        return rules.pace() == 0 && lanes.take(queued, sent);
+    }
+
+    /** A server that does not like several connections has not said anything about the mail, nor about the first. */
+    private void settleBeside(SideLane.Sent beside) {
+        if (isMiss(beside.result()) || beside.result().outcome() == SendResult.Outcome.LOGIN_REFUSED) {
+            lanes.close();
+            if (!settledWithoutSending(beside.mail())) {
+                hand(beside.mail());
+            }
+        } else {
+            settle(beside.mail(), beside.result());
+        }
+    }
+
     private void hand(QueuedMail queued) {
         SendResult result = attempt(queued);
         if (isMiss(result) && misses++ == 0 && turnstile.opens(until, watcher)) {
@@ -186,8 +209,17 @@ final class DeliveryRound {
     }
 
     private SendResult attempt(QueuedMail queued) {
-        SendResult result = transport.send(queued.mail());
+        SendResult result = send(transport, queued);
         turnstile.passed();
+        return result;
+    }
+
+    /** On the thread of the connection. */
+    private SendResult send(MailTransport over, QueuedMail queued) {
+        SendResult result = over.send(queued.mail());
+        if (result.outcome() == SendResult.Outcome.ACCEPTED) {
+            marks.sent(queued.id(), clock.instant());
+        }
         return result;
     }
 
@@ -198,7 +230,6 @@ final class DeliveryRound {
     private void settle(QueuedMail queued, SendResult result) {
         switch (result.outcome()) {
             case ACCEPTED -> {
-                marks.sent(queued.id(), clock.instant());
                 sent++;
                 misses = 0;
                 watcher.mailsSent(sent);

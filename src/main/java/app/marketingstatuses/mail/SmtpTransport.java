@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -75,6 +76,11 @@ public final class SmtpTransport implements MailTransport {
         }
         SendResult trouble = open == null ? connect() : null;
         return trouble == null ? hand(message) : trouble;
+    }
+
+    @Override
+    public Optional<MailTransport> beside() {
+        return Optional.of(new SmtpTransport(settings, clock, sockets));
     }
 
     /** Connects and logs in as for a mail, but sends none; accepted means that a mail could be handed over now. */

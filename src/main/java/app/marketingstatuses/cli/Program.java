@@ -33,6 +33,11 @@ final class Program {
         return output;
     }
 
+    /** Tells how far a command has come that takes its time. */
+    Progress progress() {
+        return new Progress(output, surroundings.clock());
+    }
+
     /** Who is at work, for the records. */
     String user() {
         return System.getProperty("user.name", "");

@@ -1,7 +1,7 @@
 package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.engine.Overdue;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.store.Imported;
 import app.marketingstatuses.store.Incoming;
@@ -37,7 +37,7 @@ final class TasksImportCommand extends ShopCommand {
         for (int i = 0; i < imported.size(); i++) {
             Imported one = imported.get(i);
             out().line(what(one, listed) + ": " + one.after().name()
-                    + effect(shop, one, read.get(i).dueFromGiven(), now));
+                    + effect(shop, one, read.get(i).dueFromGiven(), now, program().progress()));
         }
         others(before, imported).forEach(name -> out().line((replace ? "retired: " : "kept: ") + name));
         return ExitCodes.DONE;
@@ -54,21 +54,18 @@ final class TasksImportCommand extends ShopCommand {
     }
 
     /** What switching it on like this means for orders whose time has come already. */
-    private static String effect(ShopSession shop, Imported one, boolean dueFromGiven, Instant now) {
+    private static String effect(
+            ShopSession shop, Imported one, boolean dueFromGiven, Instant now, Progress progress) {
         Task task = one.after();
         if (!task.enabled() || !one.changed()) {
             return task.enabled() ? "" : " (switched off)";
         }
-        List<Verdict> overdue = shop.preview(List.of(task)).overdue(task, now);
+        Overdue overdue = shop.preview(List.of(task)).overdue(task, now, progress::followed);
         if (!dueFromGiven) {
-            return " (on; " + Words.count(overdue.size(), "order") + " already overdue and left alone)";
+            return " (on; " + Words.count(overdue.all(), "order") + " already overdue and left alone)";
         }
-        long due = overdue.stream()
-                .filter(Verdict::claims)
-                .filter(v -> task.dueFrom() == null || !v.dueAt().isBefore(task.dueFrom()))
-                .count();
-        return " (on; its dueFrom makes " + Words.count(due, "order") + " due, " + (overdue.size() - due)
-                + " overdue left alone or held)";
+        return " (on; its dueFrom makes " + Words.count(overdue.due(), "order") + " due, "
+                + (overdue.all() - overdue.due()) + " overdue left alone or held)";
     }
 
     private static List<String> others(List<Task> before, List<Imported> imported) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +27,16 @@ final class Follower {
     private final Book book;
     private final Planner planner;
     private final SeenOrders seen;
+    private final IntConsumer looked;
     private final Map<Long, String> unreadable = new TreeMap<>();
+    private int count;
 
-    /** @param seen is told of the orders it reads */
-    Follower(Shop shop, Book book, Planner planner, SeenOrders seen) {
+    /**
+     * @param seen is told of the orders it reads
+     * @param looked is told after each page how many orders were looked at so far
+     */
+    Follower(Shop shop, Book book, Planner planner, SeenOrders seen, IntConsumer looked) {
+        this.looked = looked;
         this.shop = shop;
         this.book = book;
         this.planner = planner;
@@ -100,6 +107,8 @@ final class Follower {
         }
         book.recordFirstSeen(sightings);
         book.replace(rows);
+        count += ids.size();
+        looked.accept(count);
     }
 
     /** A stay that a run sees for the first time and may have to count from; a record of another stay is always ended. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Looks at every order in the from-statuses of tasks, whatever the schedule says. */
@@ -40,21 +41,37 @@ final class Lookout {
                 planner.tasks().stream().filter(t -> wanted.contains(t.id())).toList();
         asked.forEach(task -> figures.put(task.id(), new Figures()));
         Set<Integer> from = asked.stream().flatMap(t -> t.from().stream()).collect(Collectors.toSet());
-        int looked = 0;
+        each(
+                from,
+                verdict -> {
+                    if (figures.containsKey(verdict.task().id())) {
+                        count(verdict);
+                    }
+                },
+                watcher);
+        return asked.stream().collect(Collectors.toMap(Task::id, this::outlook));
+    }
+
+    /**
+     * Every verdict on every order in these statuses, page by page.
+     *
+     * @param watcher told after each page how many orders were looked at so far
+     * @throws CancellationException once the watcher says stop
+     */
+    void each(Set<Integer> from, Consumer<Verdict> verdicts, LookWatcher watcher) {
+        int count = 0;
         List<Long> page = shop.ordersIn(from, 0, PAGE);
         while (!page.isEmpty()) {
             if (watcher.isCancelled()) {
                 throw new CancellationException();
             }
-            looked += page.size();
             pass.candidates(page, Set.copyOf(page)).stream()
                     .flatMap(candidate -> planner.verdicts(candidate, at, now).stream())
-                    .filter(verdict -> figures.containsKey(verdict.task().id()))
-                    .forEach(this::count);
-            watcher.looked(looked, List.of());
+                    .forEach(verdicts);
+            count += page.size();
+            watcher.looked(count, List.of());
             page = shop.ordersIn(from, page.get(page.size() - 1), PAGE);
         }
-        return asked.stream().collect(Collectors.toMap(Task::id, this::outlook));
     }
 
     private void count(Verdict verdict) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
 final class Pass {
@@ -34,7 +35,12 @@ final class Pass {
     }
 
     void follow(Instant now, Instant seenAt) {
-        unreadable.putAll(new Follower(shop, book, planner, seen).follow(now, seenAt));
+        follow(now, seenAt, looked -> {});
+    }
+
+    /** @param looked told now and then how many orders were looked at so far */
+    void follow(Instant now, Instant seenAt, IntConsumer looked) {
+        unreadable.putAll(new Follower(shop, book, planner, seen, looked).follow(now, seenAt));
     }
 
     /** What a run does at {@code now}: looks only at orders whose moment has come. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** What runs would do. Writes nothing: it plans on a {@link MemoryBook} over the given one. */
 public final class Preview {
@@ -73,13 +75,42 @@ public final class Preview {
         return forecaster(tasks, until, LookWatcher.NONE).lookAhead(at, until);
     }
 
-    /** Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone. */
-    public List<Verdict> overdue(Task task, Instant at) {
+    /**
+     * Orders that have already come due for a task at {@code at}, done ones left out: what switching it on leaves alone.
+     * Counted page by page, however many there are.
+     *
+     * @param looked told how many orders were looked at so far
+     */
+    public Overdue overdue(Task task, Instant at, IntConsumer looked) {
         Task open = task.with(true, null);
-        Pass pass = new Pass(shop, MemoryBook.withRecordsOf(book), planner(List.of(open)));
-        pass.follow(at, clock.instant());
-        Plan plan = pass.planWithHeld(at, clock.instant(), true);
-        return plan.verdicts().stream().filter(v -> hasCome(v, at)).toList();
+        int[] counts = new int[2];
+        new Lookout(shop, MemoryBook.withRecordsOf(book), planner(List.of(open)), at, clock.instant())
+                .each(Set.copyOf(task.from()), verdict -> {
+                    if (hasCome(verdict, at)) {
+                        counts[0]++;
+                        counts[1] += isDue(verdict, task) ? 1 : 0;
+                    }
+                }, watching(looked));
+        return new Overdue(counts[0], counts[1]);
+    }
+
+    private static LookWatcher watching(IntConsumer looked) {
+        return new LookWatcher() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void looked(int orders, List<Verdict> moves) {
+                looked.accept(orders);
+            }
+        };
+    }
+
+    private static boolean isDue(Verdict verdict, Task task) {
+        return verdict.claims()
+                && (task.dueFrom() == null || !verdict.dueAt().isBefore(task.dueFrom()));
     }
 
     /**

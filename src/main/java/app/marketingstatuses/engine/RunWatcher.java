@@ -33,6 +33,9 @@ public interface RunWatcher {
         return true;
     }
 
+    /** So many orders were looked at so far because the shop or a task has changed, before anything moves. */
+    default void followed(int orders) {}
+
     /** So many of the orders to be moved were dealt with: moved, skipped or failed. First called with 0. */
     void orders(int done, int total);
 

@@ -90,7 +90,7 @@ public final class Runner {
             Instant started = moment();
             Judge judge = new Judge(shop.statuses(), zone, initialStatus, shopTrial);
             Pass pass = new Pass(shop, book, new Planner(tasks, judge), SeenOrders.ofRun(started));
-            pass.follow(started, started);
+            pass.follow(started, started, watcher::followed);
             Plan plan = pass.plan(started, started);
             Plan wanted = wanted(plan, request);
             Guards.fuse(wanted.due().size(), request.fuse() == null ? state.fuse() : request.fuse());

@@ -165,7 +165,7 @@ class FollowerTest {
 
     private Map<Long, String> follow(Task... tasks) {
         Judge judge = new Judge(shop.statuses(), new ShopZone(zone), 1, trial);
-        return new Follower(new Watched(), book, new Planner(List.of(tasks), judge), SeenOrders.none())
+        return new Follower(new Watched(), book, new Planner(List.of(tasks), judge), SeenOrders.none(), looked -> {})
                 .follow(NOW, NOW);
     }
 

@@ -80,7 +80,8 @@ final class RunCommand extends BaseCommand {
             EarlyClasses.load();
         }
         try (ShopSession shop = program().open()) {
-            RunReport report = run.on(shop, isSilent() ? RunWatcher.NONE : program().progress());
+            RunReport report =
+                    run.on(shop, isSilent() ? RunWatcher.NONE : program().progress());
             if (!isSilent() || report.hasFailures()) {
                 print(report, shop);
             }

@@ -51,7 +51,9 @@ final class TasksEnableCommand extends ShopCommand {
     }
 
     private String switched(ShopSession shop, Task task, Instant now) {
-        int overdue = shop.preview(List.of(task)).overdue(task, now, program().progress()::followed).all();
+        int overdue = shop.preview(List.of(task))
+                .overdue(task, now, program().progress()::followed)
+                .all();
         String orders = Words.count(overdue, "order") + " already overdue";
         if (task.dueFrom() != null && task.dueFrom().isAfter(now)) {
             return "on: " + task.name() + ", but it starts with orders due from "

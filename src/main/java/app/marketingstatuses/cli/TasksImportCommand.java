@@ -37,7 +37,12 @@ final class TasksImportCommand extends ShopCommand {
         for (int i = 0; i < imported.size(); i++) {
             Imported one = imported.get(i);
             out().line(what(one, listed) + ": " + one.after().name()
-                    + effect(shop, one, read.get(i).dueFromGiven(), now, program().progress()));
+                    + effect(
+                            shop,
+                            one,
+                            read.get(i).dueFromGiven(),
+                            now,
+                            program().progress()));
         }
         others(before, imported).forEach(name -> out().line((replace ? "retired: " : "kept: ") + name));
         return ExitCodes.DONE;
@@ -54,8 +59,7 @@ final class TasksImportCommand extends ShopCommand {
     }
 
     /** What switching it on like this means for orders whose time has come already. */
-    private static String effect(
-            ShopSession shop, Imported one, boolean dueFromGiven, Instant now, Progress progress) {
+    private static String effect(ShopSession shop, Imported one, boolean dueFromGiven, Instant now, Progress progress) {
         Task task = one.after();
         if (!task.enabled() || !one.changed()) {
             return task.enabled() ? "" : " (switched off)";

@@ -85,12 +85,15 @@ public final class Preview {
         Task open = task.with(true, null);
         int[] counts = new int[2];
         new Lookout(shop, MemoryBook.withRecordsOf(book), planner(List.of(open)), at, clock.instant())
-                .each(Set.copyOf(task.from()), verdict -> {
-                    if (hasCome(verdict, at)) {
-                        counts[0]++;
-                        counts[1] += isDue(verdict, task) ? 1 : 0;
-                    }
-                }, watching(looked));
+                .each(
+                        Set.copyOf(task.from()),
+                        verdict -> {
+                            if (hasCome(verdict, at)) {
+                                counts[0]++;
+                                counts[1] += isDue(verdict, task) ? 1 : 0;
+                            }
+                        },
+                        watching(looked));
         return new Overdue(counts[0], counts[1]);
     }
 
@@ -109,8 +112,7 @@ public final class Preview {
     }
 
     private static boolean isDue(Verdict verdict, Task task) {
-        return verdict.claims()
-                && (task.dueFrom() == null || !verdict.dueAt().isBefore(task.dueFrom()));
+        return verdict.claims() && (task.dueFrom() == null || !verdict.dueAt().isBefore(task.dueFrom()));
     }
 
     /**

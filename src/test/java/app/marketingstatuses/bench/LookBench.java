@@ -104,7 +104,9 @@ public final class LookBench {
     private Object overdue() {
         try (ShopSession session = open()) {
             List<Task> tasks = session.store().tasks().list();
-            return session.preview(tasks).overdue(tasks.get(0), session.now(), looked -> {}).all();
+            return session.preview(tasks)
+                    .overdue(tasks.get(0), session.now(), looked -> {})
+                    .all();
         }
     }
 

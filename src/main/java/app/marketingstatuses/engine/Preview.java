@@ -1,5 +1,6 @@
 package app.marketingstatuses.engine;
 
+import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.domain.Trial;
@@ -33,6 +34,11 @@ public final class Preview {
         this.initialStatus = initialStatus;
         this.clock = clock;
         this.shopTrial = shopTrial;
+    }
+
+    /** @param known orders that are in memory already, by id; see {@link FamiliarShop} */
+    public Preview knowing(Map<Long, Order> known) {
+        return new Preview(new FamiliarShop(shop, known), book, zone, initialStatus, clock, shopTrial);
     }
 
     /**

@@ -3,7 +3,6 @@ package app.marketingstatuses.session;
 import app.marketingstatuses.doctor.TaskTraps;
 import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.doctor.Visit;
-import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
@@ -11,7 +10,6 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.Explainer;
-import app.marketingstatuses.engine.FamiliarShop;
 import app.marketingstatuses.engine.MailRoom;
 import app.marketingstatuses.engine.Postman;
 import app.marketingstatuses.engine.Preview;
@@ -44,7 +42,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -193,18 +190,9 @@ public final class ShopSession implements AutoCloseable {
         return preview(tasks, store.book());
     }
 
-    /** @param known orders that are in memory already, by id; see {@link FamiliarShop} */
-    public Preview preview(List<Task> tasks, Map<Long, Order> known) {
-        return preview(new FamiliarShop(shop(tasks), known), store.book());
-    }
-
     /** Its now is the command's now: what it sees for the first time it sees at that very moment, as a run does. */
     public Preview preview(List<Task> tasks, Book book) {
-        return preview(shop(tasks), book);
-    }
-
-    private Preview preview(Shop shop, Book book) {
-        return new Preview(shop, book, zone(), settings.initialStatus(), thisMoment(), trials().shop());
+        return new Preview(shop(tasks), book, zone(), settings.initialStatus(), thisMoment(), trials().shop());
     }
 
     public Explainer explainer(List<Task> tasks) {

@@ -48,7 +48,7 @@ final class PreviewReader {
      * @param known orders in memory, by id, which may be very many
      */
     Answer whole(LookWatcher watcher, Map<Long, Order> known) {
-        Preview preview = shop.preview(shown, known);
+        Preview preview = shop.preview(shown).knowing(known);
         List<Line> due;
         Plan plan;
         if (until == null) {

@@ -131,10 +131,10 @@ final class ShopProgram {
             return end();
         }
 
-        /** Waits for its end; one that hangs for two minutes is a fault of its own. */
+        /** Waits for its end; one that hangs for two minutes, or ten with the full figures, is a fault of its own. */
         Ended end() {
             try {
-                if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                if (!process.waitFor(Figures.of(2, 10), TimeUnit.MINUTES)) {
                     process.destroyForcibly();
                     throw new AssertionError("the program did not end");
                 }

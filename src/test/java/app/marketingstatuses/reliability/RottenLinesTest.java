@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,22 +87,33 @@ class RottenLinesTest {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    /** A run over five more orders, with that fate at that statement. @return how long it took */
+    /**
+     * A run over five more orders, with that fate at that statement; again where a busy machine did not let it come so far.
+     *
+     * @return how long it took
+     */
     private static Duration runOver(BusyShop busy, Fate fate, int statement) {
         busy.addOrders(5);
-        AtomicInteger heard = new AtomicInteger();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            AtomicInteger heard = new AtomicInteger();
+            Duration took = run(busy, said -> heard.incrementAndGet() == statement ? fate : Fate.PASS);
+            assertThat(took).as(fate + " at statement " + statement).isLessThan(LONGEST);
+            new Ledger(busy).noHalfTransition();
+            busy.claimsRunOut();
+            if (heard.get() >= statement) {
+                return took;
+            }
+        }
+        throw new AssertionError("no run said " + statement + " statements");
+    }
+
+    private static Duration run(BusyShop busy, Function<String, Fate> fates) {
         long started = System.nanoTime();
-        try (StatementWire wire =
-                new StatementWire(MariaDb.port(), said -> heard.incrementAndGet() == statement ? fate : Fate.PASS)) {
+        try (StatementWire wire = new StatementWire(MariaDb.port(), fates)) {
             ShopProgram.Ended ended = busy.program(wire.port()).run("run", "--silent");
             assertThat(ended.err()).doesNotContain("Exception", "\tat ");
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - started);
-        assertThat(heard.get()).as("statements of the run").isGreaterThanOrEqualTo(statement);
-        assertThat(took).as(fate + " at statement " + statement).isLessThan(LONGEST);
-        new Ledger(busy).noHalfTransition();
-        busy.claimsRunOut();
-        return took;
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     @Test

@@ -23,7 +23,8 @@ class QuietShopTest {
             Witness before = Witness.of(busy.shop);
 
             for (int i = 0; i < runs; i++) {
-                assertThat(busy.program().run("run", "--silent").exit()).isZero();
+                ShopProgram.Ended run = busy.program().run("run", "--silent");
+                assertThat(run.exit()).as(run.err()).isZero();
             }
 
             assertThat(Witness.of(busy.shop).changedSince(before)).containsExactly("marketing_statuses_heartbeat");

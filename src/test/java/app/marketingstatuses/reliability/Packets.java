@@ -32,9 +32,13 @@ final class Packets {
         }
     }
 
-    /** The statement in a packet; empty where it holds none. */
+    /** The statement in a packet; empty where it holds none. To MySQL 8 two bytes come first: no attributes, one set. */
     static String statement(byte[] packet) {
-        boolean query = packet.length > HEADER + 1 && packet[HEADER] == QUERY;
-        return query ? new String(packet, HEADER + 1, packet.length - HEADER - 1, StandardCharsets.UTF_8) : "";
+        if (packet.length <= HEADER + 1 || packet[HEADER] != QUERY) {
+            return "";
+        }
+        boolean attributes = packet.length > HEADER + 3 && packet[HEADER + 1] == 0 && packet[HEADER + 2] == 1;
+        int start = HEADER + (attributes ? 3 : 1);
+        return new String(packet, start, packet.length - start, StandardCharsets.UTF_8);
     }
 }

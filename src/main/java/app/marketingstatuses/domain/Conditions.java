@@ -31,6 +31,10 @@ public record Conditions(
         userGroups = Set.copyOf(userGroups);
     }
 
+    public boolean asksNothing() {
+        return equals(NONE);
+    }
+
     /** Whether the order is as asked in every way. */
     public boolean allow(Order order) {
         return unmet(order).isEmpty();

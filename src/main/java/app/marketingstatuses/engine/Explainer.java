@@ -62,21 +62,26 @@ public final class Explainer {
         return new Explanation(candidate.order(), views);
     }
 
-    /** A limit depends on all other orders: only then the whole plan is made. */
+    /** A limit depends on all other orders, a condition on when a run looks again: only then the whole plan is made. */
     private List<Verdict> limited(List<Verdict> alone, List<Task> on, long orderId, Instant now) {
-        boolean limits =
-                alone.stream().anyMatch(v -> v.state() == State.DUE && v.task().limitPerRun() != null);
-        if (!limits) {
+        if (alone.stream().noneMatch(Explainer::dependsOnMore)) {
             return alone;
         }
         Plan plan = new Preview(shop, book, zone, initialStatus, clock, shopTrial).plan(on, now);
-        Set<Long> over = plan.held().stream()
-                .filter(v -> v.reason() == Reason.OVER_LIMIT && v.order().id() == orderId)
-                .map(v -> v.task().id())
-                .collect(Collectors.toSet());
+        Map<Long, Reason> held = plan.held().stream()
+                .filter(v -> v.order().id() == orderId)
+                .collect(Collectors.toMap(v -> v.task().id(), Verdict::reason));
         return alone.stream()
-                .map(v -> over.contains(v.task().id()) ? v.held(Reason.OVER_LIMIT) : v)
+                .map(v -> v.state() == State.DUE && held.containsKey(v.task().id())
+                        ? v.held(held.get(v.task().id()))
+                        : v)
                 .toList();
+    }
+
+    private static boolean dependsOnMore(Verdict verdict) {
+        Task task = verdict.task();
+        return verdict.state() == State.DUE
+                && (task.limitPerRun() != null || !task.conditions().asksNothing());
     }
 
     private static TaskView view(Verdict verdict, Instant now) {

@@ -29,6 +29,11 @@ public record FamiliarShop(Shop shop, Map<Long, Order> known) implements Shop {
     }
 
     @Override
+    public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses) {
+        return shop.ofSameCustomers(orderIds, statuses);
+    }
+
+    @Override
     public List<Long> ordersIn(Set<Integer> statuses, long afterId, int limit) {
         return shop.ordersIn(statuses, afterId, limit);
     }

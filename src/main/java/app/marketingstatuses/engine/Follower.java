@@ -59,6 +59,7 @@ final class Follower {
                 .toList();
         Set<Long> touched = new TreeSet<>(changes.orderIds());
         touched.addAll(book.drifted(planner.tasks(), true));
+        touched.addAll(ofTheirCustomers(touched));
         inPages(List.copyOf(touched), now, seenAt);
         if (!unscheduled.isEmpty()) {
             scan(unscheduled, now, seenAt);
@@ -66,6 +67,15 @@ final class Follower {
         }
         book.keepCursor(changes.next());
         return unreadable;
+    }
+
+    /** A customer's orders count in the conditions of the others. */
+    private List<Long> ofTheirCustomers(Set<Long> touched) {
+        Set<Integer> from = planner.tasks().stream()
+                .filter(task -> task.conditions().minOrders() != null)
+                .flatMap(task -> task.from().stream())
+                .collect(Collectors.toSet());
+        return from.isEmpty() || touched.isEmpty() ? List.of() : shop.ofSameCustomers(touched, from);
     }
 
     private void scan(List<Task> tasks, Instant now, Instant seenAt) {

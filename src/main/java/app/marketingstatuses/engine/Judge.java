@@ -28,6 +28,9 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus, Trial s
     /** How soon an order without a clock start is looked at again: its date may have been put right. */
     static final Duration NO_CLOCK_PAUSE = Duration.ofHours(1);
 
+    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
     /** Of a shop in earnest. */
     public Judge(Statuses statuses, ShopZone zone, int initialStatus) {
         this(statuses, zone, initialStatus, Trial.OFF);
@@ -77,7 +80,7 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus, Trial s
             return due.held(Reason.TOO_LATE, null);
         }
         if (!task.conditions().allow(order)) {
-            return due.held(Reason.CONDITION);
+            return due.held(Reason.CONDITION, now.plus(conditionPause(due, now)));
         }
         if (memory.isTried(due)) {
             return due.held(Reason.TRIED, null);
@@ -90,6 +93,21 @@ public record Judge(Statuses statuses, ShopZone zone, int initialStatus, Trial s
             return due.held(Reason.RETRY_LATER, retryAt);
         }
         return due;
+    }
+
+    /**
+     * How soon an order is looked at again that a condition holds, unless its log or its customer's orders tell before: after
+     * a tenth of the time that it is overdue, so that what piles up over the years costs a run next to nothing. Orders that
+     * were all looked at in one moment drift apart.
+     */
+    private static Duration conditionPause(Verdict due, Instant now) {
+        Duration tenth = Duration.between(due.dueAt(), now).dividedBy(10);
+        if (tenth.compareTo(SHORTEST_PAUSE) < 0) {
+            return SHORTEST_PAUSE;
+        }
+        Duration longest =
+                LONGEST_PAUSE.multipliedBy(30 + due.order().id() % 31).dividedBy(60);
+        return tenth.compareTo(longest) < 0 ? tenth : longest;
     }
 
     /**

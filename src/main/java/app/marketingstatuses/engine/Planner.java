@@ -56,7 +56,7 @@ public record Planner(List<Task> tasks, Judge judge) {
                 continue;
             }
             if (!candidate.awake() && verdict.state() == State.DUE) {
-                verdict = verdict.held(Reason.NO_CLOCK);
+                verdict = verdict.held(verdict.task().conditions().asksNothing() ? Reason.NO_CLOCK : Reason.CONDITION);
             }
             boolean claims = verdict.claims();
             verdicts.add(claims && taken ? verdict.held(Reason.TAKEN_BY_OTHER_TASK) : verdict);

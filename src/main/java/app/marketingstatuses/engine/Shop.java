@@ -19,6 +19,9 @@ public interface Shop {
     /** Ids of orders standing in one of {@code statuses}, above {@code afterId}, rising, at most {@code limit}. */
     List<Long> ordersIn(Set<Integer> statuses, long afterId, int limit);
 
+    /** Ids of orders in these statuses whose customers are those of the given orders; guests are nobody's customers. */
+    List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses);
+
     /** The status each of these orders stands in now; an order that is gone is absent. */
     Map<Long, Integer> statusesOf(Collection<Long> orderIds);
 

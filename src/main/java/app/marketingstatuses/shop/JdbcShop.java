@@ -82,6 +82,24 @@ public final class JdbcShop implements Shop {
     }
 
     @Override
+    public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses) {
+        String orders = database.tables().shop("ms2_orders");
+        List<Long> found = new ArrayList<>();
+        database.with(c -> {
+            for (List<Long> chunk : Chunks.of(orderIds)) {
+                List<Object> parameters = new ArrayList<>(chunk);
+                parameters.addAll(statuses);
+                String sql = "SELECT DISTINCT o.`id` FROM " + orders + " t JOIN " + orders
+                        + " o ON o.`user_id` = t.`user_id` WHERE t.`id` IN " + Sql.in(chunk)
+                        + " AND t.`user_id` <> 0 AND COALESCE(o.`status`, 0) IN " + Sql.in(statuses);
+                found.addAll(Sql.query(c, sql, row -> row.getLong(1), parameters.toArray()));
+            }
+            return null;
+        });
+        return found;
+    }
+
+    @Override
     public Map<Long, Integer> statusesOf(Collection<Long> orderIds) {
         Map<Long, Integer> found = new HashMap<>();
         database.with(c -> {

@@ -3,6 +3,7 @@ package app.marketingstatuses.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.ClockStart;
+import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Reason;
@@ -82,6 +83,29 @@ class ExplainerTest {
     }
 
     @Test
+    void whatAConditionHeldIsHeldUntilARunLooksAgain() {
+        Conditions dear = new Conditions(BigDecimal.TEN, null, Set.of(), Set.of(), Set.of(), Set.of(), null);
+        Task task = Tasks.task(1, 1, 2, 60).conditions(dear).build();
+        run(NOW.minus(HOUR), task);
+        Order cheap = shop.orders.get(7L);
+        shop.put(new Order(
+                7, "2611/7", 1, null, BigDecimal.TEN, 1, 1, 1, "web", Set.of(), cheap.entries(), "a@example.com"));
+
+        run(NOW.minus(HOUR).plusSeconds(61), task);
+        assertThat(shop.orders.get(7L).status()).isEqualTo(1);
+        assertThat(explainer(NOW.minus(HOUR).plusSeconds(61))
+                        .explain(List.of(task), 7)
+                        .orElseThrow()
+                        .tasks()
+                        .get(0)
+                        .reason())
+                .isEqualTo(Reason.CONDITION);
+
+        assertThat(explain(task).state()).isEqualTo(Verdict.State.DUE);
+        runAt(NOW, task);
+    }
+
+    @Test
     void anUnknownOrderHasNoExplanation() {
         assertThat(explainer().explain(List.of(), 8)).isEmpty();
     }
@@ -91,13 +115,21 @@ class ExplainerTest {
     }
 
     private Explainer explainer() {
-        return new Explainer(shop, book, shop.zone, 1, Clock.fixed(NOW, ZoneOffset.UTC));
+        return explainer(NOW);
+    }
+
+    private Explainer explainer(Instant at) {
+        return new Explainer(shop, book, shop.zone, 1, Clock.fixed(at, ZoneOffset.UTC));
     }
 
     private void runAt(Instant at, Task task) {
+        run(at, task);
+        assertThat(shop.orders.get(7L).status()).isEqualTo(task.to());
+    }
+
+    private void run(Instant at, Task task) {
         Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         new Runner(shop, book, shop, null, null, new QuietStation(), clock, shop.zone, 1)
                 .run(List.of(task), new RunRequest(Set.of(), null, false, 0, "test"));
-        assertThat(shop.orders.get(7L).status()).isEqualTo(task.to());
     }
 }

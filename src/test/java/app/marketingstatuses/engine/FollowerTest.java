@@ -2,6 +2,7 @@ package app.marketingstatuses.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.FirstSeen;
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.OrderStatus;
@@ -120,6 +121,21 @@ class FollowerTest {
     }
 
     @Test
+    void anotherOrderOfTheirCustomerWakesOrdersThatAConditionHolds() {
+        Conditions loyal = new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 4);
+        Task thank = Tasks.task(1, 1, 2, 60).conditions(loyal).build();
+        follow(thank);
+        assertThat(awake(thank)).isEmpty();
+        quietLog = false;
+        put(4, 2);
+        shop.change(4, 2, NOW);
+
+        follow(thank);
+
+        assertThat(awake(thank)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void anOrderThatCannotBeReadIsNamedAndTheOthersAreScheduled() {
         unreadable.put(2L, "no date");
 
@@ -189,6 +205,11 @@ class FollowerTest {
         public List<Long> ordersIn(Set<Integer> statuses, long afterId, int limit) {
             scans.add(statuses);
             return shop.ordersIn(statuses, afterId, limit);
+        }
+
+        @Override
+        public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses) {
+            return shop.ofSameCustomers(orderIds, statuses);
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A shop and the record of its moves in memory, for tests that need thousands of them. */
 final class InMemoryShop implements Shop, Moves {
@@ -60,6 +61,19 @@ final class InMemoryShop implements Shop, Moves {
                 .filter(order -> wanted.contains(order.status()))
                 .map(Order::id)
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> wanted) {
+        Set<Long> users = orderIds.stream()
+                .filter(orders::containsKey)
+                .map(id -> orders.get(id).userId())
+                .filter(user -> user != 0)
+                .collect(Collectors.toSet());
+        return orders.values().stream()
+                .filter(order -> users.contains(order.userId()) && wanted.contains(order.status()))
+                .map(Order::id)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import app.marketingstatuses.domain.TaskClock;
 import app.marketingstatuses.testing.Tasks;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -161,6 +162,25 @@ class JudgeTest {
         assertThat(judge(Tasks.task(1, 1, 2, 5).conditions(loyal), second.ofCustomerWith(3))
                         .state())
                 .isEqualTo(Verdict.State.DUE);
+    }
+
+    @Test
+    void whatAConditionHoldsIsLookedAtAgainAfterATenthOfTheTimeItIsOverdueButWithinHours() {
+        Conditions dear = new Conditions(new BigDecimal("500.01"), null, Set.of(), Set.of(), Set.of(), Set.of(), null);
+        Verdict aDay = judge(Tasks.task(1, 1, 2, 0).conditions(dear), waitedADay());
+        Duration overdue = Duration.between(aDay.dueAt(), NOW);
+        assertThat(aDay.lookAt()).isEqualTo(NOW.plus(overdue.dividedBy(10)));
+
+        int justNow = Math.toIntExact(overdue.toMinutes() - 3);
+        assertThat(judge(Tasks.task(1, 1, 2, justNow).conditions(dear), waitedADay())
+                        .lookAt())
+                .isEqualTo(NOW.plusSeconds(60));
+
+        Instant inAYear = NOW.plus(Duration.ofDays(365));
+        Verdict aYear = judge().judge(
+                        Tasks.task(1, 1, 2, 0).conditions(dear).build(), waitedADay(), OrderMemory.NONE, inAYear, NOW)
+                .orElseThrow();
+        assertThat(aYear.lookAt()).isBetween(inAYear.plus(Duration.ofHours(3)), inAYear.plus(Duration.ofHours(6)));
     }
 
     @Test

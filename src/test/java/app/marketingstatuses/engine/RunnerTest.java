@@ -272,6 +272,11 @@ class RunnerTest {
         }
 
         @Override
+        public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses) {
+            return shop.ofSameCustomers(orderIds, statuses);
+        }
+
+        @Override
         public Map<Long, Integer> statusesOf(Collection<Long> orderIds) {
             return shop.statusesOf(orderIds);
         }

@@ -33,6 +33,11 @@ record OrdersAtHand(Map<Long, Integer> known) implements Shop {
     }
 
     @Override
+    public List<Long> ofSameCustomers(Collection<Long> orderIds, Set<Integer> statuses) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<Integer> uncounted() {
         throw new UnsupportedOperationException();
     }

@@ -263,6 +263,20 @@ class JdbcShopTest {
     }
 
     @Test
+    void listsTheOrdersOfTheSameCustomersButOfNoGuests() {
+        long anna = shop.user("anna@example.com");
+        long sent = shop.order().user(anna).status(TestShop.SENT).insert();
+        long fresh = shop.order().user(anna).insert();
+        long paid = shop.order().user(anna).status(TestShop.PAID).insert();
+        long others = shop.order().user(shop.user("boris@example.com")).insert();
+        long guest = shop.order().user(0).insert();
+        shop.order().user(0).insert();
+        Set<Integer> wanted = Set.of(TestShop.NEW, TestShop.SENT);
+        assertThat(jdbc.ofSameCustomers(List.of(paid, guest), wanted)).containsExactlyInAnyOrder(sent, fresh);
+        assertThat(jdbc.ofSameCustomers(List.of(others, fresh), wanted)).containsExactlyInAnyOrder(sent, fresh, others);
+    }
+
+    @Test
     void listsOrdersByStatusInPages() {
         long a = shop.order().insert();
         shop.order().status(TestShop.PAID).insert();

@@ -103,8 +103,15 @@ final class DeliveryRound {
                 break;
             }
             sweeps += stopped == null ? 0 : 1;
-            deliver(new ArrayDeque<>(batch));
+            deliver(notBegun(batch));
         }
+    }
+
+    /** A mail that was claimed so long ago that it can be had again may be on its way, or taken over and not marked yet. */
+    private Deque<QueuedMail> notBegun(List<QueuedMail> batch) {
+        Deque<QueuedMail> fresh = new ArrayDeque<>(batch);
+        fresh.removeIf(queued -> lanes.holds(queued.id()) || marks.tookOver(queued.id()));
+        return fresh;
     }
 
     private boolean goesOn() {
@@ -186,21 +193,33 @@ final class DeliveryRound {
         return rules.pace() == 0 && lanes.take(queued, sent);
     }
 
-    /** A server that does not like several connections has not said anything about the mail, nor about the first. */
+    /**
+     * A server that does not like several connections has not said anything about the mail, its sender or the first: that
+     * one is asked, unless the mail may have been taken over.
+     */
     private void settleBeside(SideLane.Sent beside) {
-        if (isMiss(beside.result()) || beside.result().outcome() == SendResult.Outcome.LOGIN_REFUSED) {
-            lanes.close();
-            if (!settledWithoutSending(beside.mail())) {
-                hand(beside.mail());
+        QueuedMail queued = beside.mail();
+        switch (beside.result().outcome()) {
+            case ACCEPTED, REFUSED -> settle(queued, beside.result());
+            case UNCERTAIN -> {
+                lanes.retire();
+                settle(queued, beside.result());
             }
-        } else {
-            settle(beside.mail(), beside.result());
+            case TRY_LATER, LOST, SENDER_REFUSED, SERVER_DOWN, LOGIN_REFUSED -> {
+                lanes.retire();
+                if (!goesOn()) {
+                    leave(new ArrayDeque<>(List.of(queued)));
+                } else if (!settledWithoutSending(queued)) {
+                    hand(queued);
+                }
+            }
         }
     }
 
     private void hand(QueuedMail queued) {
         SendResult result = attempt(queued);
         if (isMiss(result) && misses++ == 0 && turnstile.opens(until, watcher)) {
+            lanes.close(); // They may hold the place that the server has for us.
             transport.close();
             result = attempt(queued);
             misses += isMiss(result) ? 1 : 0;

@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.OutboxQueue;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ final class SentMarks implements AutoCloseable {
     private final OutboxQueue queue;
     private final int most;
     private final Set<Long> unmarked = new TreeSet<>();
+    private final Set<Long> taken = new HashSet<>();
     private Instant newest;
     private RuntimeException trouble;
     private Thread marker;
@@ -32,6 +34,7 @@ final class SentMarks implements AutoCloseable {
      */
     synchronized void sent(long id, Instant at) {
         unmarked.add(id);
+        taken.add(id);
         newest = at;
         if (marker == null) {
             marker = new Thread(this::work, "sent-marks");
@@ -40,19 +43,34 @@ final class SentMarks implements AutoCloseable {
         }
         notifyAll();
         awaitAtMost(most - 1);
-    }
-
-    /** Waits until all are marked; throws as {@link #sent}. */
-    @Override
-    public synchronized void close() {
-        try {
-            awaitAtMost(0);
-        } finally {
-            closing = true;
-            notifyAll();
+        if (trouble != null) {
+            throw trouble;
         }
     }
 
+    /** Whether the server has taken that mail, marked or not. */
+    synchronized boolean tookOver(long id) {
+        return taken.contains(id);
+    }
+
+    /**
+     * Waits until all are marked. Where marking failed it is tried once more: the database may have been away for a moment,
+     * and what stays unmarked is sent again.
+     *
+     * @throws RuntimeException what that threw
+     */
+    @Override
+    public synchronized void close() {
+        awaitAtMost(0);
+        closing = true;
+        notifyAll();
+        if (!unmarked.isEmpty()) {
+            queue.markSent(List.copyOf(unmarked), newest);
+            unmarked.clear();
+        }
+    }
+
+    /** Waits no longer once marking has failed. */
     private void awaitAtMost(int left) {
         boolean interrupted = false;
         while (trouble == null && unmarked.size() > left) {
@@ -64,9 +82,6 @@ final class SentMarks implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-        if (trouble != null) {
-            throw trouble;
         }
     }
 

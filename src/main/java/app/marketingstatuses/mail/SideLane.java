@@ -18,6 +18,7 @@ final class SideLane implements AutoCloseable {
     });
     private QueuedMail mail;
     private CompletableFuture<SendResult> result;
+    private CompletableFuture<Void> over;
 
     SideLane(MailTransport transport, BiFunction<MailTransport, QueuedMail, SendResult> send) {
         this.transport = transport;
@@ -31,6 +32,10 @@ final class SideLane implements AutoCloseable {
     /** Whether a mail that is on its way here is about the order. */
     boolean isAbout(long order) {
         return mail != null && mail.mail().orderId() == order;
+    }
+
+    boolean holds(long id) {
+        return mail != null && mail.id() == id;
     }
 
     /** Whether what became of its mail can be had without waiting. */
@@ -54,10 +59,19 @@ final class SideLane implements AutoCloseable {
         }
     }
 
+    /** The connection ends after the mail that is on its way. */
+    void retire() {
+        if (over == null) {
+            over = CompletableFuture.runAsync(transport::close, thread);
+            thread.shutdown();
+        }
+    }
+
+    /** Waits until the connection has ended; what became of the mail can still be had. */
     @Override
     public void close() {
-        thread.execute(transport::close);
-        thread.shutdown();
+        retire();
+        over.handle((ended, failure) -> ended).join();
     }
 
     /** A mail and what became of it. */

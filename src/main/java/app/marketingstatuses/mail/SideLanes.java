@@ -79,12 +79,21 @@ final class SideLanes implements AutoCloseable {
         }
     }
 
+    /** Whether that mail is on its way here, or what became of it was not settled yet. */
+    boolean holds(long id) {
+        return lanes.stream().anyMatch(lane -> lane.holds(id));
+    }
+
     /** No mail is sent here any more; what is on its way comes to its end. */
+    void retire() {
+        closed = true;
+        lanes.forEach(SideLane::retire);
+    }
+
+    /** The same, waited for; what became of the mails is still to be settled. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            lanes.forEach(SideLane::close);
-        }
+        retire();
+        lanes.forEach(SideLane::close);
     }
 }

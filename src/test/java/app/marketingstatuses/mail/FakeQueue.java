@@ -2,6 +2,7 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutgoingMail;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A queue in memory that remembers what was said of each mail. */
-final class FakeQueue implements OutboxQueue {
+class FakeQueue implements OutboxQueue {
+    private static final Duration LEASE = Duration.ofSeconds(45);
+
     private final Map<Long, Row> rows = new LinkedHashMap<>();
     final List<Integer> claimed = new ArrayList<>();
 
@@ -37,12 +40,12 @@ final class FakeQueue implements OutboxQueue {
     @Override
     public synchronized List<QueuedMail> claim(String runId, Instant now, int max) {
         List<QueuedMail> taken = rows.values().stream()
-                .filter(row -> (row.state().equals("queued") || row.state().equals("retrying"))
+                .filter(row -> row.state().matches("queued|retrying|sending")
                         && !row.nextAt().isAfter(now))
                 .limit(max)
                 .map(Row::mail)
                 .toList();
-        taken.forEach(mail -> set(mail.id(), "sending", now, null));
+        taken.forEach(mail -> set(mail.id(), "sending", now.plus(LEASE), null));
         claimed.add(taken.size());
         return taken;
     }

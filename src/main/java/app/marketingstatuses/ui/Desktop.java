@@ -9,7 +9,6 @@ import app.marketingstatuses.settings.SystemKeyStore;
 import app.marketingstatuses.ui.shell.Looks;
 import app.marketingstatuses.ui.shell.Surroundings;
 import app.marketingstatuses.ui.shell.SystemFiles;
-import app.marketingstatuses.ui.shell.SystemTheme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -68,15 +67,13 @@ public final class Desktop {
     }
 
     static Surroundings surroundings(Start start, DesktopMemory memory, ExecutorService background) {
-        boolean asksSystem = memory.get("theme") == null;
-        Looks looks = new Looks(memory, asksSystem && SystemTheme.isDark(System.getProperty("os.name")));
         return new Surroundings(
                 start.home(),
                 new ShopOpener(start.home(), start.zone(), start.clock()),
                 start.clock(),
                 memory,
                 new SystemKeyStore(),
-                looks,
+                new Looks(memory),
                 background,
                 Platform::runLater,
                 new SystemFiles());

@@ -4,10 +4,13 @@ import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.ui.desk.ShopCard;
 import app.marketingstatuses.ui.shell.MainWindow;
 import app.marketingstatuses.ui.shell.Surroundings;
+import app.marketingstatuses.ui.shell.SystemTheme;
 import app.marketingstatuses.ui.shell.WindowPlace;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The desktop as JavaFX starts it. */
@@ -19,9 +22,10 @@ public final class DesktopApp extends Application {
         Desktop.Start start = Desktop.start();
         Surroundings around = Desktop.surroundings(start);
         window = new MainWindow(around);
+        around.background().execute(this::followSystem);
+        around.background().execute(() -> addIcons(stage));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> window.trouble(trouble));
         stage.setTitle("Marketing Statuses");
-        stage.getIcons().setAll(MainWindow.icons());
         stage.setScene(new Scene(window.root()));
         new WindowPlace(around.memory()).apply(stage);
         stage.setOnCloseRequest(event -> {
@@ -39,6 +43,17 @@ public final class DesktopApp extends Application {
         } else {
             window.open(start.shop(), card(start.shop()));
         }
+    }
+
+    /** The window does not wait for the system's answer: it comes up as the system was the last time. */
+    private void followSystem() {
+        SystemTheme.isDark(System.getProperty("os.name"))
+                .ifPresent(dark -> Platform.runLater(() -> window.systemIs(dark)));
+    }
+
+    private static void addIcons(Stage stage) {
+        List<Image> icons = MainWindow.icons();
+        Platform.runLater(() -> stage.getIcons().setAll(icons));
     }
 
     private ShopCard card(ShopChoice shop) {

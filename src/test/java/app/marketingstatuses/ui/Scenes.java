@@ -27,6 +27,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -107,7 +108,10 @@ final class Scenes {
             pause(snap);
             press(snap, "#promo-show");
         });
-        scenes.put("preview", at(Place.PREVIEW));
+        scenes.put("preview", snap -> {
+            go(snap, new Destination.Screen(Place.PREVIEW));
+            select(snap, "#preview-due", 1); // The first has no mail to show.
+        });
         scenes.put("preview-held", snap -> go(snap, new Destination.Previewed(null, true)));
         scenes.put("orders", at(Place.ORDERS));
         scenes.put("order", snap -> go(snap, new Destination.OneOrder(heldOrder)));
@@ -235,6 +239,13 @@ final class Scenes {
     /** Longer than what waits for a pause in typing. */
     private static void pause(Snap snap) throws Exception {
         TimeUnit.MILLISECONDS.sleep(600);
+        snap.settle();
+    }
+
+    private static void select(Snap snap, String table, int row) throws Exception {
+        Snap.onFx(() -> ((TableView<?>) snap.window().root().lookup(table))
+                .getSelectionModel()
+                .clearAndSelect(row));
         snap.settle();
     }
 

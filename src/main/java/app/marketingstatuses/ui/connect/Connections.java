@@ -4,6 +4,7 @@ import app.marketingstatuses.session.OpenShop;
 import app.marketingstatuses.settings.DesktopMemory;
 import app.marketingstatuses.settings.Profile;
 import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.job.Jobs;
 import app.marketingstatuses.ui.text.Texts;
 import app.marketingstatuses.ui.welcome.WelcomePage;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Connections {
     private final Texts texts;
     private final ShopBook book;
     private final Opening opening;
+    private final Jobs.Slot forms;
     private final StackPane view = new StackPane();
     private Path aside;
     /** Begins a new connection; null where the list is not in sight. */
@@ -45,6 +47,7 @@ public final class Connections {
         this.texts = tools.texts();
         this.book = new ShopBook(tools.home(), tools.clock(), tools.keyStore());
         this.opening = new Opening(tools, book, this::show, this::showShops, onOpened);
+        this.forms = tools.jobs().slot();
         view.getStyleClass().add("connections");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
         view.getStylesheets()
@@ -62,7 +65,7 @@ public final class Connections {
     public void showShops() {
         editing = null;
         tools.jobs().run(texts.text("reading"), progress -> book.read(), this::showPage, trouble -> {
-            showPage(new ShopBook.Page(List.of(), List.of(), null, false));
+            showPage(new ShopBook.Page(List.of(), List.of(), null));
             tools.dialogs().trouble(trouble);
         });
     }
@@ -102,6 +105,7 @@ public final class Connections {
 
     private void show(Node node) {
         onNew = null;
+        forms.cancel();
         view.getChildren().setAll(node);
     }
 
@@ -115,15 +119,22 @@ public final class Connections {
         }
     }
 
+    /** Only the form has to know whether the system keeps passwords: no screen before it waits for that answer. */
     private void edit(Profile before, ShopBook.Page page) {
+        forms.run(
+                texts.text("reading.key-store"),
+                progress -> book.hasKeyStore(),
+                hasKeyStore -> edit(before, page, hasKeyStore));
+    }
+
+    private void edit(Profile before, ShopBook.Page page, boolean hasKeyStore) {
         Set<String> taken = page.shops().stream()
                 .map(Profile::name)
                 .filter(name -> before == null || !name.equals(before.name()))
                 .collect(Collectors.toCollection(HashSet::new));
         page.faulty().forEach(wrong -> taken.add(wrong.name()));
-        ShopForm form = new ShopForm(before, taken, page.hasKeyStore());
-        editing = new FormDesk(
-                form, tools, book, opening, page.hasKeyStore(), this::show, this::showShops, this::renamed);
+        ShopForm form = new ShopForm(before, taken, hasKeyStore);
+        editing = new FormDesk(form, tools, book, opening, hasKeyStore, this::show, this::showShops, this::renamed);
         editing.begin();
     }
 

@@ -29,9 +29,8 @@ final class ShopBook {
     /**
      * @param faulty those somebody must correct in the file first
      * @param aside where a settings file that could not be read was put; null where it could
-     * @param hasKeyStore whether this system keeps passwords
      */
-    record Page(List<Profile> shops, List<FaultyProfile> faulty, Path aside, boolean hasKeyStore) {
+    record Page(List<Profile> shops, List<FaultyProfile> faulty, Path aside) {
         boolean isEmpty() {
             return shops.isEmpty() && faulty.isEmpty();
         }
@@ -46,7 +45,12 @@ final class ShopBook {
 
     Page read() {
         Profiles profiles = profiles();
-        return new Page(profiles.all(), profiles.faulty(), profiles.aside().orElse(null), keyStore.isThere());
+        return new Page(profiles.all(), profiles.faulty(), profiles.aside().orElse(null));
+    }
+
+    /** Whether this system keeps passwords; the first answer may take seconds. */
+    boolean hasKeyStore() {
+        return keyStore.isThere();
     }
 
     private Profiles profiles() {

@@ -21,6 +21,7 @@ public final class EmptyState extends VBox {
         Label text = Cards.secondary(hint);
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
         text.setMaxWidth(420);
         getChildren().addAll(icon, Cards.semiBold(title, "card-title"), text);
         if (actions.length > 0) {

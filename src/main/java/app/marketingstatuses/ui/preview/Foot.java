@@ -33,19 +33,12 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("preview-foot");
         getChildren().addAll(head, parts, Cards.spring(), sum);
-        model.soFarProperty().addListener(change -> {
-            if (model.isCounting()) {
-                refresh();
-            }
-        });
     }
 
+    /** There are no sums before all are counted. */
     private void counting(SoFar far) {
         head.setManaged(true);
-        head.setText(
-                far.stopped()
-                        ? texts.text("foot.stopped")
-                        : texts.text("foot.counting", texts.number(far.due()), texts.number(far.looked())));
+        head.setText(far.stopped() ? texts.text("foot.stopped") : "");
         parts.setText("");
         sum.setText("");
     }

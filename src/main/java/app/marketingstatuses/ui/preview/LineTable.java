@@ -57,12 +57,12 @@ final class LineTable extends TableView2<Row> {
                 filter.customer());
         column(
                 LineOrder.By.TASK,
-                150,
+                held ? 140 : 150,
                 () -> new LiveCell.TaskName(model, this::dot, texts.text("trial.mark")),
                 filter.task());
-        when = column(LineOrder.By.WHEN, 106, () -> new LiveCell.Words(model, this::when), filter.due());
+        when = column(LineOrder.By.WHEN, held ? 112 : 106, () -> new LiveCell.Words(model, this::when), filter.due());
         if (held) {
-            column(LineOrder.By.REASON, 132, () -> new LiveCell.Words(model, this::why), filter.reason());
+            column(LineOrder.By.REASON, 136, () -> new LiveCell.Words(model, this::why), filter.reason());
         } else {
             column(LineOrder.By.TOTAL, 74, () -> new LiveCell.Words(model, this::total), filter.total())
                     .getStyleClass()

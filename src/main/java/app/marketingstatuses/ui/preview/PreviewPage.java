@@ -95,6 +95,7 @@ final class PreviewPage extends VBox {
         run.setText(texts.text("run"));
         due.show();
         model.changesProperty().addListener(change -> changed());
+        model.soFarProperty().addListener(change -> counted());
     }
 
     void setDays(int days) {
@@ -151,8 +152,7 @@ final class PreviewPage extends VBox {
         LineTable table = model.isHeld() ? held : due;
         boolean asIf = shown.question().offTask() != null;
         boolean counting = model.isCounting();
-        head.setSubtitle(
-                texts.text(counting ? "subtitle.counting" : shown.until() == null ? "subtitle" : "subtitle.ahead"));
+        head.setSubtitle(subtitle(shown));
         int chosen = model.chosen().size();
         run.setText(chosen == 0 ? texts.text("run") : texts.text("run.button", texts.count("orders", chosen)));
         run.setDisable(chosen == 0 || asIf);
@@ -166,6 +166,23 @@ final class PreviewPage extends VBox {
         foot.refresh();
         if (table.chosen() == null) {
             pane.showNothing();
+        }
+    }
+
+    /** How far the counting is stands up here: work in progress shows itself at the foot of the window. */
+    private String subtitle(Answer shown) {
+        SoFar far = model.soFarProperty().get();
+        if (model.isCounting() && !far.stopped()) {
+            return texts.text("subtitle.counting", texts.number(far.due()), texts.number(far.looked()));
+        }
+        return texts.text(shown.until() == null ? "subtitle" : "subtitle.ahead");
+    }
+
+    /** While it is counted the numbers change, and nothing else does. */
+    private void counted() {
+        if (model.isCounting() && model.shown() != null) {
+            head.setSubtitle(subtitle(model.shown()));
+            foot.refresh();
         }
     }
 

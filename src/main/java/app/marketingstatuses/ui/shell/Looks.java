@@ -12,23 +12,27 @@ import javafx.scene.Parent;
 /** Language and theme, as the user chose them or as the system has them. */
 public final class Looks {
     private static final String DARK = "dark";
+    private static final String CHOSEN = "theme";
+    private static final String SYSTEM = "theme.system";
 
     private final DesktopMemory memory;
-    private final boolean systemDark;
 
-    /** @param systemDark whether the system itself is dark, for who follows it */
-    public Looks(DesktopMemory memory, boolean systemDark) {
+    public Looks(DesktopMemory memory) {
         this.memory = memory;
-        this.systemDark = systemDark;
     }
 
     public Language language() {
         return Language.of(memory.get("language"), Locale.getDefault());
     }
 
+    /** Notes what the system says of itself, for who chose no theme; the next start begins with it. */
+    public void systemIs(boolean dark) {
+        memory.put(SYSTEM, dark ? DARK : null);
+    }
+
     public boolean isDark() {
-        String chosen = memory.get("theme");
-        return chosen == null ? systemDark : chosen.equals(DARK);
+        String chosen = memory.get(CHOSEN);
+        return DARK.equals(chosen == null ? memory.get(SYSTEM) : chosen);
     }
 
     /** Dresses a window. */

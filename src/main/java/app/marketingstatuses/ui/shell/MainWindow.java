@@ -71,6 +71,15 @@ public final class MainWindow {
         return Stream.of(16, 32, 48, 64, 128, 256).map(Brand::icon).toList();
     }
 
+    /** What the system says of itself arrives once the window is up; who follows it gets it then. */
+    public void systemIs(boolean dark) {
+        boolean before = around.looks().isDark();
+        around.looks().systemIs(dark);
+        if (around.looks().isDark() != before) {
+            around.looks().apply(root);
+        }
+    }
+
     /** Everything that depends on language and theme, made afresh. */
     private void dress() {
         around.looks().apply(root);

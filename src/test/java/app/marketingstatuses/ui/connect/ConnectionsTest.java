@@ -23,6 +23,31 @@ class ConnectionsTest extends TeaBehindSsh {
     }
 
     @Test
+    void noScreenWaitsForTheKeyStoreBeforeTheFormNeedsIt() throws Exception {
+        bench.keyStore.silence.lock();
+        bench.start();
+        bench.press("welcome-connect");
+        bench.await("the question", () -> bench.keyStore.asked.get() == 1);
+        assertThat(bench.find("welcome-demo")).isNotNull();
+        assertThat(bench.find("name")).isNull();
+
+        bench.keyStore.silence.unlock();
+        bench.await("name");
+        assertThat(bench.find("keep-key_store").isDisabled()).isFalse();
+    }
+
+    @Test
+    void whoGoesElsewhereMeanwhileGetsNoFormInTheWay() throws Exception {
+        bench.keyStore.silence.lock();
+        bench.start();
+        bench.press("welcome-connect");
+        bench.press("welcome-demo");
+        bench.keyStore.silence.unlock();
+        bench.awaitOpened(1);
+        assertThat(bench.find("name")).isNull();
+    }
+
+    @Test
     void aShopIsConnectedFromItsConfigTestedAndSaved() throws Exception {
         config(account.password());
         bench.start();

@@ -4,14 +4,22 @@ import app.marketingstatuses.settings.KeyStore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A key store that can be looked into. */
 final class FakeKeyStore implements KeyStore {
     final Map<String, String> secrets = new ConcurrentHashMap<>();
-    boolean there = true;
+    volatile boolean there = true;
+    final AtomicInteger asked = new AtomicInteger();
+    /** Lets every question wait while it is held. */
+    final ReentrantLock silence = new ReentrantLock();
 
     @Override
     public boolean isThere() {
+        asked.incrementAndGet();
+        silence.lock();
+        silence.unlock();
         return there;
     }
 

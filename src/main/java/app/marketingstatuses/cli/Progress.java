@@ -32,17 +32,21 @@ final class Progress implements RunWatcher {
 
     @Override
     public void followed(int orders) {
-        tell("%,d orders looked at.", orders);
+        tell("%,d %s looked at.", orders, noun(orders, "order"));
     }
 
     @Override
     public void orders(int done, int total) {
-        tell("%,d of %,d orders dealt with.", done, total);
+        tell("%,d of %,d %s dealt with.", done, total, noun(total, "order"));
     }
 
     @Override
     public void mailsSent(int sent) {
-        tell("%,d mails sent.", sent);
+        tell("%,d %s sent.", sent, noun(sent, "mail"));
+    }
+
+    private static String noun(int number, String thing) {
+        return number == 1 ? thing : thing + "s";
     }
 
     private void tell(String what, Object... counts) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** Many orders in batches of one transaction each, so that one bad order costs itself only. */
 final class Batches {
-    private static final int SIZE = 500;
+    private static final int SIZE = 200;
     /** Where somebody watches: small enough to stop at once. */
     private static final int WATCHED_SIZE = 20;
 

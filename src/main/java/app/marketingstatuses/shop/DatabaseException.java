@@ -4,6 +4,7 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
 import app.marketingstatuses.domain.Telling;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
@@ -20,7 +21,7 @@ public final class DatabaseException extends TellableException {
      * command. The message holds error number and state only: a driver's own may quote data.
      */
     public static RuntimeException of(SQLException cause) {
-        if (cause.getSQLState() != null && cause.getSQLState().startsWith("08")) {
+        if (isLost(cause)) {
             return Refusal.coded(
                     Refusal.Kind.NO_SHOP,
                     CONNECTION_LOST,
@@ -32,6 +33,12 @@ public final class DatabaseException extends TellableException {
             return denied.get();
         }
         return new DatabaseException(Telling.DATABASE_ERROR.say(cause.getErrorCode(), cause.getSQLState()), cause);
+    }
+
+    /** Where no connection can be had in time, the pool says so without a state. */
+    private static boolean isLost(SQLException cause) {
+        String state = cause.getSQLState();
+        return state == null ? cause instanceof SQLTransientConnectionException : state.startsWith("08");
     }
 
     /** Whether it would have hit any statement: a right, a table or a column is missing. */

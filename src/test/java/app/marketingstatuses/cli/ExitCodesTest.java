@@ -7,6 +7,8 @@ import app.marketingstatuses.shop.DatabaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExitCodesTest {
@@ -20,10 +22,13 @@ class ExitCodesTest {
     }
 
     @Test
-    void aLostConnectionIsNoShop() {
-        RuntimeException lost = DatabaseException.of(new SQLException("secret", "08S01", 0));
-        assertThat(ExitCodes.of(lost)).isEqualTo(3);
-        assertThat(ExitCodes.sentence(lost)).doesNotContain("secret");
+    void aLostConnectionIsNoShopAndSoIsOneThatCannotBeHadInTime() {
+        for (SQLException driver : List.of(
+                new SQLException("secret", "08S01", 0), new SQLTransientConnectionException("secret timed out"))) {
+            RuntimeException lost = DatabaseException.of(driver);
+            assertThat(ExitCodes.of(lost)).isEqualTo(3);
+            assertThat(ExitCodes.sentence(lost)).contains("connection").doesNotContain("secret");
+        }
     }
 
     @Test

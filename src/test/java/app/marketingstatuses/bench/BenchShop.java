@@ -82,6 +82,14 @@ final class BenchShop implements AutoCloseable {
         return line;
     }
 
+    /** One of both, the command's archive of classes made by a run before there is anything to do. */
+    List<String> ready(Setup setup, boolean launched, String... command) throws Exception {
+        if (launched) {
+            time(setup.jdk(), launched("run", "--silent"));
+        }
+        return launched ? launched(command) : plain(setup.jdk(), List.of(), command);
+    }
+
     Process start(Path jdk, List<String> line) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)

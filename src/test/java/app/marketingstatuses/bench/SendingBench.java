@@ -12,6 +12,11 @@ final class SendingBench {
     private SendingBench() {}
 
     static void measure(Setup setup, Table table) throws Exception {
+        measure(setup, table, false);
+        measure(setup, table, true);
+    }
+
+    private static void measure(Setup setup, Table table, boolean launched) throws Exception {
         try (SmtpSink sink = new SmtpSink();
                 BenchShop shop = new BenchShop()) {
             shop.shop.setting("mail_use_smtp", "1");
@@ -19,20 +24,21 @@ final class SendingBench {
             shop.shop.setting("mail_smtp_port", Integer.toString(sink.port()));
             shop.shop.setStatus(shop.asked, "email_user", 1);
             shop.shop.setStatus(shop.asked, "subject_user", "Order [[+num]]");
+            List<String> run = shop.ready(setup, launched, "run", "--silent", "--fuse", "0");
             int orders = Math.max(1, setup.due() / PART_OF_DUE);
             BigShop.fillWithNew(shop.shop, orders);
             shop.task(Tasks.task(0, TestShop.NEW, shop.asked, 5));
-            List<String> run = shop.plain(setup.jdk(), List.of(), "run", "--silent", "--fuse", "0");
             long wall = shop.time(setup.jdk(), run);
             long sent = sink.mails.get();
+            String way = launched ? "command: " : "java -jar: ";
             table.add(
                     "sending",
-                    "run that moves " + orders + " and mails " + sent + ", process included",
+                    way + "run that moves " + orders + " and mails " + sent + ", process included",
                     Table.millis(wall),
                     "");
             table.add(
                     "sending",
-                    "mails a second, moving, rendering and start included",
+                    way + "mails a second, moving, rendering and start included",
                     Long.toString(Math.round(sent / (wall / 1e9))),
                     ">= 500");
             table.add("sending", "connections to the mail server", Integer.toString(sink.connections.get()), "few");

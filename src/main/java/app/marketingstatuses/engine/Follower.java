@@ -81,7 +81,7 @@ final class Follower {
     private void scan(List<Task> tasks, Instant now, Instant seenAt) {
         Set<Integer> statuses =
                 tasks.stream().flatMap(task -> task.from().stream()).collect(Collectors.toSet());
-        List<Long> page = shop.ordersIn(statuses, 0, PAGE);
+        List<Long> page = shop.ordersIn(statuses, 0, SeenOrders.FIRST_PORTION);
         while (!page.isEmpty()) {
             schedule(page, now, seenAt);
             page = shop.ordersIn(statuses, page.get(page.size() - 1), PAGE);

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
@@ -46,7 +46,7 @@ final class Pass {
     /** What a run does at {@code now}: looks only at orders whose moment has come. */
     Plan plan(Instant now, Instant seenAt) {
         List<Long> awake = book.awake(now, gates());
-        return judged(awake, Set.copyOf(awake), now, seenAt);
+        return planner.settle(judged(awake, Set.copyOf(awake), now, seenAt), now);
     }
 
     /**
@@ -55,23 +55,29 @@ final class Pass {
      * @param allAwake whether to take no account of when a run would look next: for a moment in the past
      */
     Plan planWithHeld(Instant now, Instant seenAt, boolean allAwake) {
-        Set<Long> awake = new TreeSet<>(book.awake(now, gates()));
-        Set<Long> all = new TreeSet<>(awake);
-        all.addAll(book.come(now, planner.tasks()));
-        return judged(List.copyOf(all), allAwake ? all : awake, now, seenAt);
+        List<Long> ids = book.awake(now, gates());
+        Set<Long> awake = new HashSet<>(ids);
+        List<Verdict> verdicts = judged(ids, awake, now, seenAt);
+        List<Long> asleep = book.come(now, planner.tasks()).stream()
+                .filter(id -> !awake.contains(id))
+                .toList();
+        verdicts.addAll(judged(asleep, allAwake ? Set.copyOf(asleep) : Set.of(), now, seenAt));
+        return planner.settle(verdicts, now);
     }
 
-    /** In portions, so that of very many orders only the verdicts are kept. */
-    private Plan judged(List<Long> ids, Set<Long> awake, Instant now, Instant seenAt) {
+    /** In portions, so that of very many orders only the verdicts are kept; the first is small, for who waits for it. */
+    private List<Verdict> judged(List<Long> ids, Set<Long> awake, Instant now, Instant seenAt) {
         List<Verdict> verdicts = new ArrayList<>(ids.size());
-        for (int start = 0; start < ids.size(); start += PORTION) {
-            for (Candidate candidate : candidates(ids.subList(start, Math.min(start + PORTION, ids.size())), awake)) {
+        int end;
+        for (int start = 0; start < ids.size(); start = end) {
+            end = Math.min(start + (start == 0 ? SeenOrders.FIRST_PORTION : PORTION), ids.size());
+            for (Candidate candidate : candidates(ids.subList(start, end), awake)) {
                 List<Verdict> own = planner.verdicts(candidate, now, seenAt);
                 seen.judged(candidate.order(), own);
                 verdicts.addAll(own);
             }
         }
-        return planner.settle(verdicts, now);
+        return verdicts;
     }
 
     /** Tasks and from-statuses between which and the target the shop allows a change now. */

@@ -16,7 +16,10 @@ import java.util.concurrent.CancellationException;
  * the look's watcher of what was judged.
  */
 final class SeenOrders {
-    /** After so many orders the watcher is told. */
+    /** As many as somebody who waits for the first can look at. */
+    static final int FIRST_PORTION = 200;
+
+    /** After so many orders the watcher is told, and after the first portion. */
     private static final int PORTION = 1000;
 
     /** As many as a run follows within seconds; whatever it meets beyond them it reads afresh. */
@@ -81,7 +84,7 @@ final class SeenOrders {
                 settled.add(verdict);
             }
         }
-        if (++looked % PORTION == 0) {
+        if (++looked % PORTION == 0 || looked == FIRST_PORTION) {
             if (watcher.isCancelled()) {
                 throw new CancellationException();
             }

@@ -147,7 +147,7 @@ class PreviewTest {
         assertThat(run.plan(NOW, NOW).due()).isEqualTo(plan.due()).isEqualTo(followed.due());
         assertThat(plan.due()).hasSize(2009 + 100);
         for (Watched watched : List.of(first, second)) {
-            assertThat(watched.looked).containsExactly(1000, 2000);
+            assertThat(watched.looked).containsExactly(200, 1000, 2000);
             assertThat(watched.moves).hasSizeGreaterThan(1500).doesNotHaveDuplicates();
             assertThat(watched.moves).allMatch(move -> move.task().equals(free));
             assertThat(plan.due()).containsAll(watched.moves);

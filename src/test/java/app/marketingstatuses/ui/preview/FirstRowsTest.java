@@ -128,7 +128,7 @@ class FirstRowsTest {
         assertThat(disabled("#preview-run")).isTrue();
         assertThat(disabled("#preview-export")).isTrue();
         assertThat(disabled("#preview-all")).isTrue();
-        assertThat(texts()).contains("Counting: 1,000 due so far, 1,000 orders looked at");
+        assertThat(texts()).contains("Counting: 200 due so far, 200 orders looked at");
         assertThat(texts()).doesNotContain("200").noneMatch(text -> text.contains("selected"));
 
         steps.release(1_000);

@@ -2,6 +2,7 @@ package app.marketingstatuses.ui;
 
 import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.ui.desk.ShopCard;
+import app.marketingstatuses.ui.shell.Brand;
 import app.marketingstatuses.ui.shell.MainWindow;
 import app.marketingstatuses.ui.shell.Surroundings;
 import app.marketingstatuses.ui.shell.SystemTheme;
@@ -52,7 +53,7 @@ public final class DesktopApp extends Application {
     }
 
     private static void addIcons(Stage stage) {
-        List<Image> icons = MainWindow.icons();
+        List<Image> icons = Brand.icons();
         Platform.runLater(() -> stage.getIcons().setAll(icons));
     }
 

@@ -8,10 +8,8 @@ import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.mail.SendResult.Outcome;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +29,7 @@ class PacedDeliveryTest {
     private final Map<Long, Integer> statuses = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>(Map.of("mail-pace", "5"));
     private final List<Instant> handed = new ArrayList<>();
-    private Instant now = START;
+    private final SettableClock clock = new SettableClock(START);
     private Long paidWhileWeWait = 0L;
     private Duration waited = Duration.ZERO;
     private Function<OutgoingMail, SendResult> server = mail -> SendResult.accepted();
@@ -40,7 +38,7 @@ class PacedDeliveryTest {
         MailTransport transport = new MailTransport() {
             @Override
             public SendResult send(OutgoingMail mail) {
-                handed.add(now);
+                handed.add(clock.now);
                 return server.apply(mail);
             }
 
@@ -51,22 +49,22 @@ class PacedDeliveryTest {
                         queue,
                         new OrdersAtHand(statuses),
                         transport,
-                        new Now(),
+                        clock,
                         new Random(1),
                         DoNotMail.NOBODY,
                         new SendingRules(settings::get, new ShopZone(ZoneOffset.UTC)),
                         pace,
                         time -> {
                             waited = waited.plus(time);
-                            now = now.plus(time);
+                            clock.now = clock.now.plus(time);
                             statuses.replace(paidWhileWeWait, 3);
                         })
-                .deliver("run", now.plusSeconds(50), RunWatcher.NONE);
+                .deliver("run", clock.now.plusSeconds(50), RunWatcher.NONE);
     }
 
     private long queued(long order) {
         statuses.put(order, 2);
-        return queue.add(Mails.mail(order, "shop@example.com", "anna@example.org", "x"), now);
+        return queue.add(Mails.mail(order, "shop@example.com", "anna@example.org", "x"), clock.now);
     }
 
     private void queued(int from, int to) {
@@ -81,13 +79,13 @@ class PacedDeliveryTest {
 
         assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 7, 0, 0));
         assertThat(queue.state(6)).isEqualTo("queued");
-        now = START.plusSeconds(30);
+        clock.now = START.plusSeconds(30);
         assertThat(run()).as("in the same minute").isEqualTo(new Tally(0, 0, 0, 0, null, 7, 0, 0));
-        now = START.plusSeconds(60);
+        clock.now = START.plusSeconds(60);
         assertThat(run()).isEqualTo(new Tally(5, 0, 0, 0, null, 2, 0, 0));
         assertThat(queue.state(10)).isEqualTo("sent");
         assertThat(queue.state(11)).isEqualTo("queued");
-        now = START.plusSeconds(120);
+        clock.now = START.plusSeconds(120);
         assertThat(run()).isEqualTo(new Tally(2, 0, 0, 0, null));
         assertThat(waited).isZero();
     }
@@ -95,9 +93,9 @@ class PacedDeliveryTest {
     @Test
     void aRunThatCameABitEarlyWaitsAMomentRatherThanAMinute() {
         queued(1, 10);
-        now = START.plusSeconds(4);
+        clock.now = START.plusSeconds(4);
         run();
-        now = START.plusSeconds(60);
+        clock.now = START.plusSeconds(60);
 
         assertThat(run().sent()).isEqualTo(5);
         assertThat(waited).isEqualTo(Duration.ofSeconds(4));
@@ -107,12 +105,12 @@ class PacedDeliveryTest {
     void noRunWaitsLongerThanTenSecondsInAll() {
         queued(1, 10);
         server = mail -> {
-            now = now.plusSeconds(8);
+            clock.now = clock.now.plusSeconds(8);
             return SendResult.accepted();
         };
         run();
         server = mail -> SendResult.accepted();
-        now = START.plusSeconds(60);
+        clock.now = START.plusSeconds(60);
 
         Tally second = run();
 
@@ -127,7 +125,7 @@ class PacedDeliveryTest {
         server = mail -> new SendResult(Outcome.TRY_LATER, "450 later");
 
         assertThat(run()).isEqualTo(new Tally(0, 5, 0, 0, null, 1, 0, 0));
-        now = START.plusSeconds(49);
+        clock.now = START.plusSeconds(49);
         assertThat(run().retrying()).isZero();
         assertThat(handed).hasSize(5);
     }
@@ -140,20 +138,20 @@ class PacedDeliveryTest {
         }
 
         assertThat(run()).isEqualTo(new Tally(5, 0, 0, 15, null));
-        now = START.plusSeconds(61);
+        clock.now = START.plusSeconds(61);
         queued(21);
         statuses.put(21L, 3);
         run();
-        pace.take(5, now.plusSeconds(60));
+        pace.take(5, clock.now.plusSeconds(60));
         assertThat(pace.taken()).as("places taken, ours among them").isEqualTo(1);
     }
 
     @Test
     void theOrderIsLookedAtAfterTheWaitNotBefore() {
         queued(1, 5);
-        now = START.plusSeconds(3);
+        clock.now = START.plusSeconds(3);
         run();
-        now = START.plusSeconds(60);
+        clock.now = START.plusSeconds(60);
         long paid = queued(6);
         paidWhileWeWait = 6L;
 
@@ -175,14 +173,14 @@ class PacedDeliveryTest {
         settings.put("mail-pace", Integer.toString(perMinute));
         queued(1, mails);
         server = mail -> {
-            handed.set(handed.size() - 1, now = now.plusMillis(random.nextInt(4000)));
-            now = now.plusMillis(random.nextInt(2000));
+            handed.set(handed.size() - 1, clock.now = clock.now.plusMillis(random.nextInt(4000)));
+            clock.now = clock.now.plusMillis(random.nextInt(2000));
             return random.nextInt(6) == 0 ? new SendResult(Outcome.TRY_LATER, "450 later") : SendResult.accepted();
         };
         int runs = 0;
         for (Instant tick = START; queue.open() > 0; tick = tick.plus(MINUTE)) {
             Instant begun = tick.plusMillis(random.nextInt(3000));
-            now = begun.isAfter(now) ? begun : now;
+            clock.now = begun.isAfter(clock.now) ? begun : clock.now;
             run();
             assertThat(++runs)
                     .as("minutes it took to send %d at %d", mails, perMinute)
@@ -191,23 +189,6 @@ class PacedDeliveryTest {
         for (int i = 0; i + perMinute < handed.size(); i++) {
             assertThat(Duration.between(handed.get(i), handed.get(i + perMinute)))
                     .isGreaterThanOrEqualTo(MINUTE);
-        }
-    }
-
-    private final class Now extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

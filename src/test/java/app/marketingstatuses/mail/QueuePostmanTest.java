@@ -2,7 +2,6 @@ package app.marketingstatuses.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutgoingMail;
@@ -11,13 +10,10 @@ import app.marketingstatuses.engine.OutgoingMail.Kind;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.mail.SendResult.Outcome;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +33,7 @@ class QueuePostmanTest {
     private final Map<String, String> settings = new HashMap<>();
     private final FakePace pace = new FakePace();
     private final List<Long> tried = new ArrayList<>();
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(START);
     private Function<OutgoingMail, SendResult> server = mail -> SendResult.accepted();
     private int closed;
     private final Set<Long> unsubscribed = new HashSet<>();
@@ -61,7 +57,7 @@ class QueuePostmanTest {
                         transport,
                         clock,
                         new Random(1),
-                        new Listed(),
+                        new AnnaUnsubscribed(unsubscribed),
                         new SendingRules(settings::get, new ShopZone(ZoneId.of("Europe/Moscow"))),
                         pace,
                         time -> clock.now = clock.now.plus(time))
@@ -138,19 +134,6 @@ class QueuePostmanTest {
         assertThat(queue.state(unwanted)).isEqualTo("dropped do-not-mail");
         assertThat(queue.state(wanted)).isEqualTo("sent");
         assertThat(queue.state(managers)).isEqualTo("sent");
-    }
-
-    /** Orders of Anna's. */
-    private final class Listed implements DoNotMail {
-        @Override
-        public Set<Long> among(Collection<Order> orders) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean holds(long orderId, String address) {
-            return address.equals("anna@example.org") && unsubscribed.contains(orderId);
-        }
     }
 
     @Test
@@ -311,24 +294,5 @@ class QueuePostmanTest {
         assertThat(queue.state(4)).isEqualTo("queued");
         assertThat(queue.nextAt(4)).isBeforeOrEqualTo(clock.now);
         assertThat(queue.state(10)).isEqualTo("queued");
-    }
-
-    private static final class SettableClock extends Clock {
-        private Instant now = START;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.marketingstatuses.ui.desk;
 
 import app.marketingstatuses.engine.OutgoingMail;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Where a click leads. */
 public sealed interface Destination {
@@ -16,7 +17,15 @@ public sealed interface Destination {
         ORDERS,
         HISTORY,
         MAIL,
-        SETTINGS
+        SETTINGS;
+
+        /** The screen of that name; the first for any other, or null. */
+        public static Place named(String name) {
+            return Stream.of(values())
+                    .filter(place -> place.name().equals(name))
+                    .findFirst()
+                    .orElse(OVERVIEW);
+        }
     }
 
     /** A screen as it was left. */

@@ -1,6 +1,8 @@
 package app.marketingstatuses.ui.shell;
 
 import app.marketingstatuses.ui.part.Cards;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -8,7 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 
 /** The program's icon and name. */
-final class Brand {
+public final class Brand {
     private static final double SIZE = 24;
 
     private Brand() {}
@@ -29,5 +31,10 @@ final class Brand {
         return new Image(Brand.class
                 .getResource("/app/marketingstatuses/ui/icons/icon-" + size + ".png")
                 .toExternalForm());
+    }
+
+    /** The program's icon in the sizes that windows and task bars want. */
+    public static List<Image> icons() {
+        return Stream.of(16, 32, 48, 64, 128, 256).map(Brand::icon).toList();
     }
 }

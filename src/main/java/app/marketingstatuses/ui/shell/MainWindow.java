@@ -22,12 +22,10 @@ import app.marketingstatuses.ui.text.Texts;
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -64,11 +62,6 @@ public final class MainWindow {
 
     public Parent root() {
         return root;
-    }
-
-    /** The program's icon in the sizes that windows and task bars want. */
-    public static List<Image> icons() {
-        return Stream.of(16, 32, 48, 64, 128, 256).map(Brand::icon).toList();
     }
 
     /** What the system says of itself arrives once the window is up; who follows it gets it then. */
@@ -187,7 +180,11 @@ public final class MainWindow {
                         around.memory().put("shop", card.key());
                         around.background().execute(around.memory()::save);
                     }
-                    showShop(tasks == null ? new Destination.Screen(lastPlace()) : new Destination.TasksFile(tasks));
+                    showShop(
+                            tasks == null
+                                    ? new Destination.Screen(
+                                            Place.named(around.memory().get("place")))
+                                    : new Destination.TasksFile(tasks));
                     tasks = null;
                 },
                 trouble -> {
@@ -195,16 +192,6 @@ public final class MainWindow {
                     showConnections();
                     dialogs.trouble(trouble);
                 });
-    }
-
-    private Place lastPlace() {
-        String kept = around.memory().get("place");
-        for (Place place : Place.values()) {
-            if (place.name().equals(kept)) {
-                return place;
-            }
-        }
-        return Place.OVERVIEW;
     }
 
     private void showShop(Destination destination) {
@@ -230,11 +217,7 @@ public final class MainWindow {
     }
 
     private void otherShops() {
-        if (isDirty()) {
-            askToClose(this::showConnections);
-        } else {
-            showConnections();
-        }
+        unlessDirty(this::showConnections);
     }
 
     /** Asks before something typed is lost. */
@@ -244,10 +227,14 @@ public final class MainWindow {
 
     /** Other looks make all screens anew: what is typed in one is not lost unasked. */
     private void looksChanged() {
+        unlessDirty(this::changeLooks);
+    }
+
+    private void unlessDirty(Runnable work) {
         if (isDirty()) {
-            askToClose(this::changeLooks);
+            askToClose(work);
         } else {
-            changeLooks();
+            work.run();
         }
     }
 

@@ -31,7 +31,7 @@ class PromoMailTest {
         assertThat(english.html()).contains(">K7QX2M9TPA4D<", "−10%", "24 December 2026");
         assertThat(english.text())
                 .contains("Your promo code: K7QX2M9TPA4D\n")
-                .contains("−10% off your next order\nValid until 24 December 2026\n")
+                .contains("−10% on your next order\nValid until 24 December 2026\n")
                 .doesNotContain("sample");
         OutgoingMail russian = mail("ru", "Выдан промокод", CODE);
         assertThat(russian.text()).contains("Ваш промокод: K7QX2M9TPA4D\n", "Действует до 24 декабря 2026");

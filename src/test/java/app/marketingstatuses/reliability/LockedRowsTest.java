@@ -2,68 +2,64 @@ package app.marketingstatuses.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marketingstatuses.testing.MariaDb;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Others lock the same rows in the opposite order, or hold them longer than anybody waits. */
 class LockedRowsTest {
+    private static final int ORDERS = Figures.of(200, 1_000);
+
     @TempDir
     Path home;
 
     @Test
     void deadlocksAndLockTimeOutsCostNoOrder() throws Exception {
-        int wanted = Figures.of(4, 500);
-        AtomicInteger deadlocks = new AtomicInteger();
+        int wanted = Figures.of(10, 500);
         try (BusyShop busy = new BusyShop(home)) {
             busy.init();
-            Thread rival = new Thread(() -> rival(busy, deadlocks), "rival");
-            rival.setDaemon(true);
-            busy.addOrders(200);
-            rival.start();
-            for (int runs = 0; deadlocks.get() < wanted && runs < 2 * wanted; runs++) {
-                if (busy.open() == 0) {
-                    busy.addOrders(200);
+            long before = failedLocks(busy);
+            run(busy);
+            assertThat(failedLocks(busy) - before).as("without rivals").isZero();
+
+            Rivals rivals = new Rivals(busy);
+            int runs = 0;
+            try (rivals) {
+                while (failedLocks(busy) - before < wanted && runs < wanted) {
+                    run(busy);
+                    new Ledger(busy).noHalfTransition();
+                    runs++;
                 }
-                ShopProgram.Ended run = busy.program().run("run", "--silent");
-                assertThat(run.exit()).as(run.err()).isBetween(0, 1);
-                new Ledger(busy).noHalfTransition();
             }
-            rival.interrupt();
-            rival.join();
+            long failed = failedLocks(busy) - before;
             busy.shop.execute("DELETE FROM {marketing_statuses_retries}");
             busy.settle();
 
-            System.out.println(deadlocks.get() + " deadlocks and time-outs over " + busy.orders() + " orders");
-            new Ledger(busy).everyOrderMovedOnce();
+            System.out.println(failed + " deadlocks and lock time-outs, " + (failed - rivals.gaveWay())
+                    + " of them the program's, in " + runs + " runs over " + busy.orders() + " orders");
+            assertThat(failed).isGreaterThanOrEqualTo(wanted);
+            Ledger ledger = new Ledger(busy);
+            ledger.everyOrderMovedOnce();
+            assertThat(ledger.everyCustomerWasWrittenTo()).as("repeated mails").isZero();
+            assertThat(new HashSet<>(
+                            busy.shop.queryStrings("SELECT `id` FROM {ms2_orders} WHERE `order_comment` = 'Called'")))
+                    .as("what the rivals wrote")
+                    .containsAll(rivals.written().stream().map(String::valueOf).toList());
         }
     }
 
-    /** Locks orders from the last to the first, while a run locks them from the first to the last. */
-    private static void rival(BusyShop busy, AtomicInteger deadlocks) {
-        Random random = new Random(7);
-        while (!Thread.currentThread().isInterrupted()) {
-            try (Connection connection = MariaDb.admin(busy.shop.name());
-                    Statement statement = connection.createStatement()) {
-                statement.execute("SET innodb_lock_wait_timeout = 1");
-                connection.setAutoCommit(false);
-                long last = busy.orders();
-                for (long order = last; order > last - 200; order -= 1 + random.nextInt(3)) {
-                    statement.execute("SELECT * FROM `modx_ms2_orders` WHERE `id` = " + order + " FOR UPDATE");
-                }
-                connection.rollback();
-                Thread.sleep(random.nextInt(5));
-            } catch (SQLException e) {
-                deadlocks.incrementAndGet();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    /** Over new orders, and those that gave up their lock before. */
+    private static void run(BusyShop busy) {
+        busy.addOrders(ORDERS);
+        busy.shop.execute("DELETE FROM {marketing_statuses_retries}");
+        ShopProgram.Ended run = busy.program().run("run", "--silent");
+        assertThat(run.exit()).as(run.err()).isBetween(0, 1);
+    }
+
+    /** Deadlocks and lock time-outs since the server began to count. */
+    private static long failedLocks(BusyShop busy) {
+        return busy.shop.queryLong("SELECT SUM(`count`) FROM information_schema.innodb_metrics"
+                + " WHERE `name` IN ('lock_deadlocks', 'lock_timeouts')");
     }
 }

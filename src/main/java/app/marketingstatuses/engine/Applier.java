@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Moves what a plan says, in batches of one transaction each. A batch that fails is split down to single orders, so that
@@ -115,6 +117,10 @@ final class Applier {
 
     List<RunReport.Moved> moved() {
         return moved;
+    }
+
+    Set<Long> movedOrders() {
+        return moved.stream().map(RunReport.Moved::orderId).collect(Collectors.toSet());
     }
 
     List<RunReport.Tried> tried() {

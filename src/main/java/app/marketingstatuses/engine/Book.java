@@ -39,18 +39,31 @@ public interface Book {
     void markScheduled(Map<Long, String> signatures);
 
     /** How far the shop was followed. */
-    Shop.Cursor cursor();
+    Place place();
 
-    /** Keeps the cursor; writes nothing where it is so already. */
-    void keepCursor(Shop.Cursor cursor);
+    /** Keeps the place; writes nothing where it is so already. */
+    void keepPlace(Place place);
 
     /**
      * Orders of the next slice, in rotation by id, that were changed by plain SQL: they stand in a from-status of one of these
      * tasks without a row that says so, or have a row that speaks of another status.
      *
-     * @param moveOn whether the next call looks at the next slice; a preview leaves the rotation where it is
+     * @param after where the last slice ended: {@link Place#looked}
+     * @param highest the highest id of an order
      */
-    List<Long> drifted(Collection<Task> tasks, boolean moveOn);
+    Slice drifted(Collection<Task> tasks, long after, long highest);
+
+    /**
+     * @param cursor how far the log and the new orders were read
+     * @param looked where the last slice ended that was looked through for {@link #drifted} orders; 0 where the next one is
+     *     the first
+     */
+    record Place(Shop.Cursor cursor, long looked) {
+        public static final Place START = new Place(Shop.Cursor.START, 0);
+    }
+
+    /** @param end where it ended; 0 where it was the last */
+    record Slice(List<Long> orderIds, long end) {}
 
     /** A task and one of its from-statuses, between which and the target the shop allows a change. */
     record Gate(long taskId, int status) {}

@@ -29,6 +29,9 @@ final class Follower {
     private final SeenOrders seen;
     private final IntConsumer looked;
     private final Map<Long, String> unreadable = new TreeMap<>();
+    private Map<Long, String> signatures = Map.of();
+    private boolean scanned;
+    private Book.Place reached;
     private int count;
 
     /**
@@ -49,24 +52,34 @@ final class Follower {
      * @return orders that could not be read, with the reason
      */
     Map<Long, String> follow(Instant now, Instant seenAt) {
-        Shop.Cursor cursor = book.cursor();
-        Shop.Changes changes = shop.changesSince(cursor);
-        boolean everything = changes.rewound() || cursor.equals(Shop.Cursor.START);
-        Map<Long, String> signatures = signatures();
+        Book.Place place = book.place();
+        Shop.Changes changes = shop.changesSince(place.cursor());
+        boolean everything = changes.rewound() || place.cursor().equals(Shop.Cursor.START);
+        signatures = signatures();
         Map<Long, String> known = everything ? Map.of() : book.scheduled();
         List<Task> unscheduled = planner.tasks().stream()
                 .filter(task -> !signatures.get(task.id()).equals(known.get(task.id())))
                 .toList();
         Set<Long> touched = new TreeSet<>(changes.orderIds());
-        touched.addAll(book.drifted(planner.tasks(), true));
+        Book.Slice drifted =
+                book.drifted(planner.tasks(), place.looked(), changes.next().lastOrder());
+        touched.addAll(drifted.orderIds());
         touched.addAll(ofTheirCustomers(touched));
         inPages(List.copyOf(touched), now, seenAt);
         if (!unscheduled.isEmpty()) {
             scan(unscheduled, now, seenAt);
+        }
+        scanned = !unscheduled.isEmpty();
+        reached = new Book.Place(changes.next(), drifted.end());
+        return unreadable;
+    }
+
+    /** After {@link #follow}, once all that it found is in the schedule or moved on: from here the next look goes on. */
+    void keepPlace() {
+        if (scanned) {
             book.markScheduled(signatures);
         }
-        book.keepCursor(changes.next());
-        return unreadable;
+        book.keepPlace(reached);
     }
 
     /** A customer's orders count in the conditions of the others. */
@@ -111,8 +124,9 @@ final class Follower {
                     sightings.add(new FirstSeen(id, order.status(), order.lastEntryId(), seenAt));
                 }
                 List<Verdict> verdicts = planner.verdicts(new Candidate(order, memory, true), now, seenAt);
-                seen.note(order, memory, verdicts);
-                rows.put(id, verdicts);
+                if (!seen.note(order, memory, verdicts)) {
+                    rows.put(id, verdicts);
+                }
             }
         }
         book.recordFirstSeen(sightings);

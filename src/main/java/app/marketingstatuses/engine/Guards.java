@@ -144,7 +144,7 @@ public final class Guards {
         }
     }
 
-    private static boolean isBlown(int moves, int fuse) {
+    static boolean isBlown(int moves, int fuse) {
         return fuse > 0 && moves > fuse;
     }
 

@@ -25,13 +25,13 @@ public final class MemoryBook implements Book {
     private final Map<Long, List<Row>> rows = new HashMap<>();
     private final TreeSet<Look> looks = new TreeSet<>();
     private final Map<Long, String> signatures = new HashMap<>();
-    private Shop.Cursor cursor;
+    private Place place;
 
     private MemoryBook(Book records, Book schedule, Instant horizon) {
         this.records = records;
         this.schedule = schedule;
         this.horizon = horizon;
-        this.cursor = schedule == null ? Shop.Cursor.START : schedule.cursor();
+        this.place = schedule == null ? Place.START : schedule.place();
     }
 
     /** Nothing recorded, nothing scheduled: a shop where {@code init} was not done. */
@@ -171,19 +171,18 @@ public final class MemoryBook implements Book {
     }
 
     @Override
-    public Shop.Cursor cursor() {
-        return cursor;
+    public Place place() {
+        return place;
     }
 
     @Override
-    public void keepCursor(Shop.Cursor kept) {
-        cursor = kept;
+    public void keepPlace(Place kept) {
+        place = kept;
     }
 
-    /** The other book's answer; its rotation is not moved on, so a preview leaves no trace. */
     @Override
-    public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
-        return schedule == null ? List.of() : schedule.drifted(tasks, false);
+    public Slice drifted(Collection<Task> tasks, long after, long highest) {
+        return schedule == null ? new Slice(List.of(), 0) : schedule.drifted(tasks, after, highest);
     }
 
     private record Look(Instant at, long orderId) implements Comparable<Look> {

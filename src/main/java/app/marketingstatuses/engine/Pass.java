@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
@@ -21,6 +22,8 @@ final class Pass {
     private final Planner planner;
     private final SeenOrders seen;
     private final Map<Long, String> unreadable = new HashMap<>();
+    private final Set<Long> gone = new HashSet<>();
+    private Follower follower;
 
     /** Reads every order afresh, as often as it is asked for. */
     Pass(Shop shop, Book book, Planner planner) {
@@ -40,13 +43,35 @@ final class Pass {
 
     /** @param looked told now and then how many orders were looked at so far */
     void follow(Instant now, Instant seenAt, IntConsumer looked) {
-        unreadable.putAll(new Follower(shop, book, planner, seen, looked).follow(now, seenAt));
+        follower = new Follower(shop, book, planner, seen, looked);
+        unreadable.putAll(follower.follow(now, seenAt));
+    }
+
+    /**
+     * After a run's moves, or where it makes none: what was looked at and stays is looked at again when its verdict says so, and
+     * the next run goes on where this one followed to. A run that ends before this has lost nothing: the next one follows
+     * the same again.
+     *
+     * @param moved ids of orders whose rows went with their move
+     */
+    void keep(Plan plan, Set<Long> moved) {
+        Map<Long, List<Verdict>> rows = new HashMap<>();
+        gone.forEach(id -> rows.put(id, List.of()));
+        for (Verdict verdict : plan.verdicts()) {
+            long id = verdict.order().id();
+            if (!moved.contains(id)) {
+                rows.computeIfAbsent(id, key -> new ArrayList<>()).add(verdict);
+            }
+        }
+        book.replace(rows);
+        follower.keepPlace();
     }
 
     /** What a run does at {@code now}: looks only at orders whose moment has come. */
     Plan plan(Instant now, Instant seenAt) {
-        List<Long> awake = book.awake(now, gates());
-        return planner.settle(judged(awake, Set.copyOf(awake), now, seenAt), now);
+        Set<Long> awake = new TreeSet<>(book.awake(now, gates()));
+        awake.addAll(seen.unwritten());
+        return planner.settle(judged(List.copyOf(awake), awake, now, seenAt), now);
     }
 
     /**
@@ -107,6 +132,8 @@ final class Pass {
             Order order = loaded.orders().get(id);
             if (order != null) {
                 candidates.add(new Candidate(order, memories.getOrDefault(id, OrderMemory.NONE), awake.contains(id)));
+            } else if (!loaded.unreadable().containsKey(id)) {
+                gone.add(id);
             }
         }
         return candidates;

@@ -93,12 +93,16 @@ public final class Runner {
             pass.follow(started, started, watcher::followed);
             Plan plan = pass.plan(started, started);
             Plan wanted = wanted(plan, request);
-            Guards.fuse(wanted.due().size(), request.fuse() == null ? state.fuse() : request.fuse());
-            keepLooks(plan, wanted);
+            int fuse = request.fuse() == null ? state.fuse() : request.fuse();
+            if (Guards.isBlown(wanted.due().size(), fuse)) {
+                pass.keep(plan, Set.of());
+            }
+            Guards.fuse(wanted.due().size(), fuse);
             String runId = RunIds.of(started);
             Applier applier = new Applier(moves, mailRoom, clock, runId);
             applier.unreadable(news(pass.unreadable(), started));
             applier.apply(wanted.due(), request.mail(), watcher);
+            pass.keep(plan, applier.movedOrders());
             boolean sends = request.mail() && !watcher.isCancelled();
             Postman.Tally mail = sends ? deliver(runId, watcher) : Postman.Tally.NONE;
             return finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());
@@ -149,18 +153,6 @@ public final class Runner {
                 .sorted(Comparator.comparing(Choice::orderId).thenComparing(Choice::taskId))
                 .map(choice -> new NotDue(choice, reasons.get(choice)))
                 .toList();
-    }
-
-    /**
-     * What was looked at and stays is looked at again when its verdict says so. The rows of what is moved now go with the
-     * move; where that comes to nothing they are still such that the order is looked at again.
-     */
-    private void keepLooks(Plan plan, Plan wanted) {
-        Set<Long> moving = wanted.due().stream().map(v -> v.order().id()).collect(Collectors.toSet());
-        Map<Long, List<Verdict>> rows = plan.verdicts().stream()
-                .filter(v -> !moving.contains(v.order().id()))
-                .collect(Collectors.groupingBy(v -> v.order().id()));
-        book.replace(rows);
     }
 
     /** Unreadable orders that were not told of lately. */

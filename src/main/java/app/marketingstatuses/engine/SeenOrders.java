@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -28,17 +30,18 @@ final class SeenOrders {
     private final Instant until;
     private final LookWatcher watcher;
     private final int most;
-    private final boolean withMemory;
+    private final boolean ofRun;
     private final Map<Long, OrderMemory> memories = new HashMap<>();
     private final Map<Long, Order> seen = new HashMap<>();
+    private final Set<Long> due = new HashSet<>();
     private final List<Verdict> settled = new ArrayList<>();
     private int looked;
 
-    private SeenOrders(Instant until, LookWatcher watcher, int most, boolean withMemory) {
+    private SeenOrders(Instant until, LookWatcher watcher, int most, boolean ofRun) {
         this.until = until;
         this.watcher = watcher;
         this.most = most;
-        this.withMemory = withMemory;
+        this.ofRun = ofRun;
     }
 
     /** Keeps nothing: every order is read as often as it is asked for. */
@@ -56,18 +59,34 @@ final class SeenOrders {
         return new SeenOrders(now, LookWatcher.NONE, MOST_OF_RUN, true);
     }
 
-    /** An order that was read and judged, and will be asked for again. */
-    void note(Order order, OrderMemory memory, List<Verdict> verdicts) {
+    /**
+     * An order that was read and judged, and will be asked for again.
+     *
+     * @return whether its rows are not written now: of a run, which moves most of what is due at once, and writes the others'
+     *     rows afterwards
+     */
+    boolean note(Order order, OrderMemory memory, List<Verdict> verdicts) {
+        boolean unwritten = false;
+        boolean before = false;
         if (seen.size() < most && verdicts.stream().anyMatch(verdict -> verdict.matters(until))) {
-            if (withMemory) {
+            if (ofRun) {
                 memories.put(order.id(), memory);
+                unwritten = verdicts.stream().anyMatch(verdict -> verdict.state() == State.DUE);
             }
-            Order before = seen.put(order.id(), order);
-            if (before != null) {
-                return;
-            }
+            before = seen.put(order.id(), order) != null;
         }
-        tell(verdicts);
+        if (!before) {
+            tell(verdicts);
+        }
+        if (unwritten) {
+            due.add(order.id());
+        }
+        return unwritten;
+    }
+
+    /** Orders that are due and have no rows yet. */
+    Set<Long> unwritten() {
+        return due;
     }
 
     /** An order that was judged for the last time. */

@@ -63,41 +63,56 @@ public final class OrderWriter {
      * Locks the orders, and changes those that still are as planned. Log rows are written in the order of the changes.
      *
      * @param changes of distinct orders
-     * @return one outcome for each change, in their order
      * @throws SQLException the caller must roll back
      */
-    public List<Outcome> apply(Connection connection, Instant at, List<Change> changes) throws SQLException {
+    public Written apply(Connection connection, Instant at, List<Change> changes) throws SQLException {
         // All locks before the first plain read: under REPEATABLE READ that read fixes what the others will see.
         Map<Long, Row> rows = new HashMap<>();
         for (List<Long> ids : Chunks.of(changes.stream().map(Change::orderId).toList())) {
             rows.putAll(locked(connection, ids));
         }
-        List<Outcome> outcomes = new ArrayList<>();
+        Written written = new Written(new ArrayList<>(), new HashMap<>());
         for (int start = 0; start < changes.size(); start += Chunks.SIZE) {
             List<Change> portion = changes.subList(start, Math.min(start + Chunks.SIZE, changes.size()));
-            outcomes.addAll(portion(connection, at, portion, rows));
+            portion(connection, at, portion, rows, written);
         }
-        return outcomes;
+        return written;
     }
 
-    private List<Outcome> portion(Connection connection, Instant at, List<Change> changes, Map<Long, Row> rows)
+    private void portion(Connection connection, Instant at, List<Change> changes, Map<Long, Row> rows, Written written)
             throws SQLException {
         List<Long> ids = changes.stream().map(Change::orderId).toList();
         Map<Long, Long> latest = StatusEntries.latest(connection, tables, ids);
-        List<Outcome> outcomes = new ArrayList<>();
         List<Change> moved = new ArrayList<>();
         for (Change change : changes) {
             Outcome outcome = compare(change, rows.get(change.orderId()), latest.getOrDefault(change.orderId(), 0L));
-            outcomes.add(outcome);
+            written.outcomes.add(outcome);
             if (outcome == Outcome.MOVED) {
                 moved.add(change);
             }
         }
         if (!moved.isEmpty()) {
-            write(connection, at, moved, rows);
+            written.entries.putAll(write(connection, at, moved, rows));
         }
-        return outcomes;
     }
+
+    /**
+     * By order, what the last insert into the log wrote: its rows have the ids from the first one on, and as long as the
+     * orders are locked nobody else writes one of theirs.
+     */
+    private Map<Long, Long> entries(Connection connection) throws SQLException {
+        String sql = "SELECT `order_id`, `id` FROM " + tables.shop("ms2_order_logs")
+                + " WHERE `id` >= LAST_INSERT_ID() AND `action` = 'status'";
+        Map<Long, Long> entries = new HashMap<>();
+        Sql.query(connection, sql, row -> entries.merge(row.getLong(1), row.getLong(2), Math::min));
+        return entries;
+    }
+
+    /**
+     * @param outcomes one for each change, in their order
+     * @param entries by id of an order that moved, the id of the log row that was written for it
+     */
+    public record Written(List<Outcome> outcomes, Map<Long, Long> entries) {}
 
     private record Row(int status, long userId) {}
 
@@ -123,13 +138,16 @@ public final class OrderWriter {
         return asPlanned ? change.whenAsPlanned() : Outcome.CHANGED_MEANWHILE;
     }
 
-    private void write(Connection connection, Instant at, List<Change> moved, Map<Long, Row> rows) throws SQLException {
+    /** @return by order, the id of its log row */
+    private Map<Long, Long> write(Connection connection, Instant at, List<Change> moved, Map<Long, Row> rows)
+            throws SQLException {
         Map<Step, List<Change>> byStep = moved.stream()
                 .collect(Collectors.groupingBy(c -> new Step(c.from, c.to), LinkedHashMap::new, Collectors.toList()));
         for (var step : byStep.entrySet()) {
             set(connection, step.getKey(), step.getValue());
         }
         log(connection, zone.local(at), moved, rows);
+        Map<Long, Long> entries = entries(connection);
         Set<Long> payers = moved.stream()
                 .filter(c -> c.to == PAID)
                 .map(c -> rows.get(c.orderId).userId)
@@ -137,6 +155,7 @@ public final class OrderWriter {
         if (!payers.isEmpty()) {
             spent.sumUp(connection, at, payers);
         }
+        return entries;
     }
 
     private void set(Connection connection, Step step, List<Change> changes) throws SQLException {

@@ -30,7 +30,7 @@ final class JdbcBook implements Book {
     private final ScheduleTable schedule;
     private final MemoryTables memory;
     private final Meta meta;
-    private Cursor read;
+    private Place read;
 
     JdbcBook(Database database) {
         this.database = database;
@@ -99,51 +99,41 @@ final class JdbcBook implements Book {
     }
 
     @Override
-    public Cursor cursor() {
-        read = database.with(c -> meta.get(c, CURSOR).map(CursorText::read).orElse(Cursor.START));
+    public Place place() {
+        Map<String, String> facts = database.with(c -> meta.some(c, CURSOR, DRIFTED));
+        String cursor = facts.get(CURSOR);
+        String looked = facts.get(DRIFTED);
+        read = new Place(
+                cursor == null ? Cursor.START : CursorText.read(cursor), looked == null ? 0 : Long.parseLong(looked));
         return read;
     }
 
     @Override
-    public void keepCursor(Cursor cursor) {
-        if (!cursor.equals(read)) {
-            inTransaction(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
-            read = cursor;
+    public void keepPlace(Place place) {
+        Place old = read == null ? place() : read;
+        if (place.equals(old)) {
+            return;
         }
+        inTransaction(c -> {
+            if (!place.cursor().equals(old.cursor())) {
+                meta.put(c, CURSOR, CursorText.write(place.cursor()));
+            }
+            meta.put(c, DRIFTED, text(old.looked()), text(place.looked()));
+        });
+        read = place;
+    }
+
+    private static String text(long looked) {
+        return looked == 0 ? null : Long.toString(looked);
     }
 
     @Override
-    public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
+    public Slice drifted(Collection<Task> tasks, long after, long highest) {
         if (tasks.isEmpty()) {
-            return List.of();
+            return new Slice(List.of(), after);
         }
-        return database.with(c -> drifted(c, tasks, moveOn));
-    }
-
-    /** In steps of their own: a slice that was looked at and not moved on from is looked at again, and that is all. */
-    private List<Long> drifted(Connection connection, Collection<Task> tasks, boolean moveOn) throws SQLException {
-        Rotation now = rotation(connection);
-        long after = now.after == null ? 0 : Long.parseLong(now.after);
-        long last = after + Math.max(SLICE, now.highest / RUNS_A_DAY + 1);
-        List<Long> found = schedule.drifted(connection, tasks, after, last);
-        if (moveOn) {
-            meta.put(connection, DRIFTED, now.after, last >= now.highest ? null : Long.toString(last));
-        }
-        return found;
-    }
-
-    /** @param after where the last slice ended; null where the next one is the first */
-    private record Rotation(long highest, String after) {}
-
-    private Rotation rotation(Connection connection) throws SQLException {
-        String sql = "SELECT (SELECT MAX(`id`) FROM " + database.tables().shop("ms2_orders")
-                + ") AS `highest`, (SELECT `value` FROM " + meta.table() + " WHERE `name` = ?) AS `after_id`";
-        return Sql.first(
-                        connection,
-                        sql,
-                        row -> new Rotation(row.getLong("highest"), row.getString("after_id")),
-                        DRIFTED)
-                .orElseThrow();
+        long last = after + Math.max(SLICE, highest / RUNS_A_DAY + 1);
+        return new Slice(database.with(c -> schedule.drifted(c, tasks, after, last)), last >= highest ? 0 : last);
     }
 
     private Map<Long, String> signatures(Connection connection) throws SQLException {

@@ -55,8 +55,9 @@ final class JdbcMoves implements Moves {
     }
 
     private List<Outcome> apply(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
-        List<Outcome> outcomes = writer.apply(
+        OrderWriter.Written written = writer.apply(
                 connection, at, moves.stream().map(JdbcMoves::change).toList());
+        List<Outcome> outcomes = written.outcomes();
         List<Move> done = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             if (outcomes.get(i) == Outcome.MOVED || outcomes.get(i) == Outcome.TRIED) {
@@ -64,7 +65,7 @@ final class JdbcMoves implements Moves {
             }
         }
         if (!done.isEmpty()) {
-            record(connection, runId, at, done);
+            record(connection, runId, at, done, written.entries());
         }
         return outcomes;
     }
@@ -76,12 +77,13 @@ final class JdbcMoves implements Moves {
                 : Change.of(verdict.order(), verdict.task().to());
     }
 
-    private void record(Connection connection, String runId, Instant at, List<Move> done) throws SQLException {
+    private void record(Connection connection, String runId, Instant at, List<Move> done, Map<Long, Long> entries)
+            throws SQLException {
         runs.ensure(connection, runId, at, by);
         Map<Boolean, List<Move>> parts = done.stream()
                 .collect(Collectors.partitioningBy(move -> move.verdict().staysInTrial()));
         trials.add(connection, runId, at, parts.get(true));
-        records.add(connection, runId, at, parts.get(false));
+        records.add(connection, runId, at, parts.get(false), entries);
         schedule.deleteOrders(connection, orders(parts.get(false)));
         problems.forget(connection, orders(done));
         List<Object[]> mails = new ArrayList<>();

@@ -63,9 +63,9 @@ final class JdbcUndoBook implements UndoBook {
     public Result putBack(String undoRunId, String undoneRunId, Instant at, List<PastMove> moves) {
         return database.inTransaction(connection -> {
             Map<Long, Outcome> outcomes = untouched(connection, moves);
-            write(connection, at, having(Outcome.MOVED, moves, outcomes), outcomes);
+            Map<Long, Long> entries = write(connection, at, having(Outcome.MOVED, moves, outcomes), outcomes);
             List<PastMove> back = having(Outcome.MOVED, moves, outcomes);
-            int dropped = back.isEmpty() ? 0 : record(connection, undoRunId, undoneRunId, at, back);
+            int dropped = back.isEmpty() ? 0 : record(connection, undoRunId, undoneRunId, at, back, entries);
             return new Result(
                     moves.stream().map(move -> outcomes.get(move.orderId())).toList(), dropped);
         });
@@ -94,23 +94,31 @@ final class JdbcUndoBook implements UndoBook {
         return outcomes;
     }
 
-    private void write(Connection connection, Instant at, List<PastMove> moves, Map<Long, Outcome> outcomes)
+    /** @return by order, the id of the log row that was written */
+    private Map<Long, Long> write(Connection connection, Instant at, List<PastMove> moves, Map<Long, Outcome> outcomes)
             throws SQLException {
-        List<Outcome> written = writer.apply(
+        OrderWriter.Written written = writer.apply(
                 connection,
                 at,
                 moves.stream()
                         .map(move -> new Change(move.orderId(), move.to(), move.entryId(), move.from()))
                         .toList());
         for (int i = 0; i < moves.size(); i++) {
-            outcomes.put(moves.get(i).orderId(), written.get(i));
+            outcomes.put(moves.get(i).orderId(), written.outcomes().get(i));
         }
+        return written.entries();
     }
 
-    private int record(Connection connection, String undoRunId, String undoneRunId, Instant at, List<PastMove> back)
+    private int record(
+            Connection connection,
+            String undoRunId,
+            String undoneRunId,
+            Instant at,
+            List<PastMove> back,
+            Map<Long, Long> entries)
             throws SQLException {
         List<Long> orders = back.stream().map(PastMove::orderId).toList();
-        undone.add(connection, undoRunId, at, back);
+        undone.add(connection, undoRunId, at, back, entries);
         schedule.deleteOrders(connection, orders);
         problems.forget(connection, orders);
         return outbox.dropUnsent(connection, undoneRunId, orders);

@@ -17,23 +17,14 @@ final class LogRows {
         log = tables.shop("ms2_order_logs");
     }
 
-    /** Id of each order's latest status row; an order without any is absent. */
-    Map<Long, Long> latestStatus(Connection connection, Collection<Long> orders) throws SQLException {
-        return latest(connection, orders, " AND `action` = 'status'");
-    }
-
     /** Id of each order's latest row of any kind; an order without any is absent. */
     Map<Long, Long> latest(Connection connection, Collection<Long> orders) throws SQLException {
-        return latest(connection, orders, "");
-    }
-
-    private Map<Long, Long> latest(Connection connection, Collection<Long> orders, String only) throws SQLException {
         Map<Long, Long> latest = new HashMap<>();
         for (List<Long> ids : Rows.chunks(orders, Rows.CHUNK)) {
             Sql.query(
                     connection,
                     "SELECT `order_id`, MAX(`id`) AS `latest` FROM " + log + " WHERE `order_id` IN " + Sql.in(ids)
-                            + only + " GROUP BY `order_id`",
+                            + " GROUP BY `order_id`",
                     row -> latest.put(row.getLong("order_id"), row.getLong("latest")),
                     ids.toArray());
         }

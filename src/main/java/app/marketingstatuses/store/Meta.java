@@ -4,6 +4,7 @@ import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ record Meta(String table) {
                 "SELECT `name`, `value` FROM " + table,
                 row -> all.put(row.getString("name"), row.getString("value")));
         return all;
+    }
+
+    /** These facts in one query; one that is not kept is absent. */
+    Map<String, String> some(Connection connection, String... names) throws SQLException {
+        Map<String, String> some = new HashMap<>();
+        Sql.query(
+                connection,
+                "SELECT `name`, `value` FROM " + table + " WHERE `name` IN " + Sql.in(Arrays.asList(names)),
+                row -> some.put(row.getString("name"), row.getString("value")),
+                (Object[]) names);
+        return some;
     }
 
     Optional<String> get(Connection connection, String name) throws SQLException {

@@ -13,18 +13,18 @@ import java.util.Map;
 /** The rows of {@code moves}: the record that nothing happens twice, unique by task, order and clock start; see {@link TrialMoves}. */
 final class MoveRows {
     private final String table;
-    private final LogRows log;
 
     MoveRows(Tables tables) {
         table = tables.own("moves");
-        log = new LogRows(tables);
     }
 
-    /** Records moves whose log rows were written in the same transaction. */
-    void add(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
-        Map<Long, Long> entries = log.latestStatus(
-                connection,
-                moves.stream().map(move -> move.verdict().order().id()).toList());
+    /**
+     * Records moves.
+     *
+     * @param entries by order, the log rows that were written in the same transaction
+     */
+    void add(Connection connection, String runId, Instant at, List<Move> moves, Map<Long, Long> entries)
+            throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         for (Move move : moves) {
             Verdict verdict = move.verdict();

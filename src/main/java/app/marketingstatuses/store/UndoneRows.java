@@ -24,7 +24,6 @@ final class UndoneRows implements PutBacks {
     private final String table;
     private final String moves;
     private final String tasks;
-    private final LogRows log;
     private Boolean exists;
 
     UndoneRows(Database database) {
@@ -33,7 +32,6 @@ final class UndoneRows implements PutBacks {
         table = tables.own(NAME);
         moves = tables.own("moves");
         tasks = tables.own("tasks");
-        log = new LogRows(tables);
     }
 
     /** Nothing was undone where {@code init} was not done, or not since it can be. */
@@ -66,10 +64,13 @@ final class UndoneRows implements PutBacks {
                 trial ? row.getLong("task_id") : 0);
     }
 
-    /** Records moves whose undo was logged in the same transaction. */
-    void add(Connection connection, String undoRunId, Instant at, List<PastMove> moves) throws SQLException {
-        Map<Long, Long> entries = log.latestStatus(
-                connection, moves.stream().map(PastMove::orderId).toList());
+    /**
+     * Records moves that were undone.
+     *
+     * @param entries by order, the log rows that were written in the same transaction
+     */
+    void add(Connection connection, String undoRunId, Instant at, List<PastMove> moves, Map<Long, Long> entries)
+            throws SQLException {
         long lastTask = Sql.first(connection, "SELECT MAX(`id`) FROM " + tasks, row -> row.getLong(1))
                 .orElse(0L);
         List<Object[]> rows = new ArrayList<>();

@@ -62,7 +62,7 @@ class FollowerTest {
 
         assertThat(scans).containsOnly(Set.of(1));
         assertThat(awake(REMIND)).containsExactly(1L, 2L, 3L);
-        assertThat(book.cursor()).isEqualTo(new Shop.Cursor(7, Set.of(), 7, Set.of()));
+        assertThat(book.place().cursor()).isEqualTo(new Shop.Cursor(7, Set.of(), 7, Set.of()));
         assertThat(book.scheduled()).containsOnlyKeys(1L);
     }
 
@@ -181,8 +181,11 @@ class FollowerTest {
 
     private Map<Long, String> follow(Task... tasks) {
         Judge judge = new Judge(shop.statuses(), new ShopZone(zone), 1, trial);
-        return new Follower(new Watched(), book, new Planner(List.of(tasks), judge), SeenOrders.none(), looked -> {})
-                .follow(NOW, NOW);
+        Follower follower =
+                new Follower(new Watched(), book, new Planner(List.of(tasks), judge), SeenOrders.none(), looked -> {});
+        Map<Long, String> faults = follower.follow(NOW, NOW);
+        follower.keepPlace();
+        return faults;
     }
 
     /** Counts scans, and tells of new log rows where it should. */

@@ -57,23 +57,24 @@ final class InMemoryBook implements Book {
     }
 
     @Override
-    public Shop.Cursor cursor() {
-        return book.cursor();
+    public Place place() {
+        return book.place();
     }
 
     @Override
-    public void keepCursor(Shop.Cursor cursor) {
-        book.keepCursor(cursor);
+    public void keepPlace(Place place) {
+        book.keepPlace(place);
     }
 
     @Override
-    public List<Long> drifted(Collection<Task> tasks, boolean moveOn) {
-        return shop.orders.values().stream()
+    public Slice drifted(Collection<Task> tasks, long after, long highest) {
+        List<Long> found = shop.orders.values().stream()
                 .filter(order -> hasStaleRow(order)
                         || tasks.stream()
                                 .anyMatch(task -> task.from().contains(order.status()) && !hasRow(task, order)))
                 .map(Order::id)
                 .toList();
+        return new Slice(found, 0);
     }
 
     private boolean hasStaleRow(Order order) {

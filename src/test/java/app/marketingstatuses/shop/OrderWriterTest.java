@@ -37,7 +37,9 @@ class OrderWriterTest {
     }
 
     private List<Outcome> apply(Change... changes) {
-        return shop.database().inTransaction(c -> writer.apply(c, AT, List.of(changes)));
+        return shop.database()
+                .inTransaction(c -> writer.apply(c, AT, List.of(changes)))
+                .outcomes();
     }
 
     private String row(long order) {

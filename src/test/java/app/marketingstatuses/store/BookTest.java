@@ -11,6 +11,8 @@ import app.marketingstatuses.domain.Reason;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.Book.Gate;
+import app.marketingstatuses.engine.Book.Place;
+import app.marketingstatuses.engine.Book.Slice;
 import app.marketingstatuses.engine.OrderMemory;
 import app.marketingstatuses.engine.Shop.Cursor;
 import app.marketingstatuses.engine.Verdict.State;
@@ -81,11 +83,13 @@ class BookTest extends StoreContract {
     }
 
     @Test
-    void keepsCursorAndSignatures() {
-        assertThat(book.cursor()).isEqualTo(Cursor.START);
-        Cursor cursor = new Cursor(17, Set.of(15L, 3L), 4, Set.of());
-        book.keepCursor(cursor);
-        assertThat(book.cursor()).isEqualTo(cursor);
+    void keepsThePlaceAndSignatures() {
+        assertThat(book.place()).isEqualTo(Place.START);
+        Place place = new Place(new Cursor(17, Set.of(15L, 3L), 4, Set.of()), 2000);
+        book.keepPlace(place);
+        assertThat(store.book().place()).isEqualTo(place);
+        book.keepPlace(new Place(place.cursor(), 0));
+        assertThat(store.book().place()).isEqualTo(new Place(place.cursor(), 0));
 
         book.markScheduled(Map.of(1L, "1 null UTC", 2L, "x"));
         book.markScheduled(Map.of(2L, "y"));
@@ -114,10 +118,10 @@ class BookTest extends StoreContract {
         setStatus(3, "2");
         setStatus(4, "NULL");
 
-        assertThat(book.drifted(List.of(A), true)).containsExactly(2L);
-        assertThat(book.drifted(List.of(B), true)).containsExactly(1L, 2L);
-        assertThat(book.drifted(List.of(task(1, "A", 0, 2)), true)).containsExactly(2L, 4L);
-        assertThat(book.drifted(List.of(), true)).isEmpty();
+        assertThat(drifted(A)).containsExactly(2L);
+        assertThat(drifted(B)).containsExactly(1L, 2L);
+        assertThat(drifted(task(1, "A", 0, 2))).containsExactly(2L, 4L);
+        assertThat(book.drifted(List.of(), 2000, 4)).isEqualTo(new Slice(List.of(), 2000));
     }
 
     @Test
@@ -125,10 +129,13 @@ class BookTest extends StoreContract {
         insertOrders(1, 5, 1);
         insertOrders(2001, 2003, 1);
 
-        assertThat(book.drifted(List.of(A), false)).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(book.drifted(List.of(A), true)).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(book.drifted(List.of(A), true)).containsExactly(2001L, 2002L, 2003L);
-        assertThat(book.drifted(List.of(A), true)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(book.drifted(List.of(A), 0, 2003)).isEqualTo(new Slice(List.of(1L, 2L, 3L, 4L, 5L), 2000));
+        assertThat(book.drifted(List.of(A), 2000, 2003)).isEqualTo(new Slice(List.of(2001L, 2002L, 2003L), 0));
+        assertThat(book.drifted(List.of(A), 0, 14_400_000).end()).isEqualTo(10_001);
+    }
+
+    private List<Long> drifted(Task task) {
+        return book.drifted(List.of(task), 0, 4).orderIds();
     }
 
     private void schedule(long order, State state, Reason reason, Instant dueAt, Instant lookAt) {

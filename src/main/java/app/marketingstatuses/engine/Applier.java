@@ -123,6 +123,10 @@ final class Applier {
         return moved.stream().map(RunReport.Moved::orderId).collect(Collectors.toSet());
     }
 
+    Set<Long> skippedOrders() {
+        return skipped.stream().map(RunReport.Skipped::orderId).collect(Collectors.toSet());
+    }
+
     List<RunReport.Tried> tried() {
         return tried;
     }

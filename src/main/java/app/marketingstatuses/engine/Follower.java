@@ -101,7 +101,8 @@ final class Follower {
         }
     }
 
-    private void inPages(List<Long> ids, Instant now, Instant seenAt) {
+    /** Looks at these orders, whatever the shop tells of them. */
+    void inPages(List<Long> ids, Instant now, Instant seenAt) {
         for (int start = 0; start < ids.size(); start += PAGE) {
             schedule(ids.subList(start, Math.min(start + PAGE, ids.size())), now, seenAt);
         }

@@ -53,17 +53,20 @@ final class Pass {
      * the same again.
      *
      * @param moved ids of orders whose rows went with their move
+     * @param changed ids of orders that somebody else changed meanwhile: they are read once more
      */
-    void keep(Plan plan, Set<Long> moved) {
+    void keep(Plan plan, Set<Long> moved, Set<Long> changed) {
         Map<Long, List<Verdict>> rows = new HashMap<>();
         gone.forEach(id -> rows.put(id, List.of()));
         for (Verdict verdict : plan.verdicts()) {
             long id = verdict.order().id();
-            if (!moved.contains(id)) {
+            if (!moved.contains(id) && !changed.contains(id)) {
                 rows.computeIfAbsent(id, key -> new ArrayList<>()).add(verdict);
             }
         }
         book.replace(rows);
+        new Follower(shop, book, planner, SeenOrders.none(), looked -> {})
+                .inPages(List.copyOf(changed), plan.at(), plan.at());
         follower.keepPlace();
     }
 

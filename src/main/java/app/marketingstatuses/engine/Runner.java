@@ -95,14 +95,14 @@ public final class Runner {
             Plan wanted = wanted(plan, request);
             int fuse = request.fuse() == null ? state.fuse() : request.fuse();
             if (Guards.isBlown(wanted.due().size(), fuse)) {
-                pass.keep(plan, Set.of());
+                pass.keep(plan, Set.of(), Set.of());
             }
             Guards.fuse(wanted.due().size(), fuse);
             String runId = RunIds.of(started);
             Applier applier = new Applier(moves, mailRoom, clock, runId);
             applier.unreadable(news(pass.unreadable(), started));
             applier.apply(wanted.due(), request.mail(), watcher);
-            pass.keep(plan, applier.movedOrders());
+            pass.keep(plan, applier.movedOrders(), applier.skippedOrders());
             boolean sends = request.mail() && !watcher.isCancelled();
             Postman.Tally mail = sends ? deliver(runId, watcher) : Postman.Tally.NONE;
             return finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());

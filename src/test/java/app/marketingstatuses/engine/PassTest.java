@@ -48,7 +48,7 @@ class PassTest {
         Plan plan = run.plan(NOW, NOW);
         assertThat(orders(plan.due())).containsExactly(1L, 2L);
 
-        run.keep(plan, Set.of(1L));
+        run.keep(plan, Set.of(1L), Set.of());
         assertThat(awake(NOW)).containsExactly(2L, 3L);
         assertThat(book.place().cursor()).isNotEqualTo(Shop.Cursor.START);
         assertThat(book.scheduled()).containsOnlyKeys(1L);
@@ -70,6 +70,20 @@ class PassTest {
     }
 
     @Test
+    void whatSomebodyElseChangedMeanwhileIsReadOnceMore() {
+        Pass run = run();
+        run.follow(NOW, NOW);
+        Plan plan = run.plan(NOW, NOW);
+        shop.change(1, 2, NOW);
+        shop.change(2, 1, NOW);
+
+        run.keep(plan, Set.of(), Set.of(1L, 2L));
+
+        assertThat(awake(NOW)).containsExactly(3L);
+        assertThat(awake(NOW.plusSeconds(3600))).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
     void anOrderThatIsGoneLeavesTheSchedule() {
         finish(run());
         shop.orders.remove(2L);
@@ -87,7 +101,7 @@ class PassTest {
     /** A run that moves nothing. */
     private static void finish(Pass run) {
         run.follow(NOW, NOW);
-        run.keep(run.plan(NOW, NOW), Set.of());
+        run.keep(run.plan(NOW, NOW), Set.of(), Set.of());
     }
 
     private List<Long> awake(Instant at) {

@@ -141,7 +141,7 @@ class PreviewTest {
         Plan plan = preview().plan(both, NOW, first);
         Pass run = new Pass(shop, book, new Planner(both, new Judge(shop.statuses(), shop.zone, 1)));
         run.follow(NOW, NOW);
-        run.keep(run.plan(NOW, NOW), Set.of());
+        run.keep(run.plan(NOW, NOW), Set.of(), Set.of());
         Watched second = new Watched();
         Plan followed = preview().plan(both, NOW, second);
 

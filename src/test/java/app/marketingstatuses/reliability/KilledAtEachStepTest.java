@@ -16,17 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The wire hears which step a run is at, and kills it there: before the server heard of it, or after it has answered. */
 class KilledAtEachStepTest {
-    private static final Map<String, String> STEPS = Map.of(
-            "follow", "(?i)insert.*`modx_marketing_statuses_schedule`.*",
-            "plan", "(?i)select.*from `modx_ms2_orders`.*",
-            "lock", "(?i)select.*`modx_ms2_orders`.*for update.*",
-            "update", "(?i)update `modx_ms2_orders`.*",
-            "log", "(?i)insert into `modx_ms2_order_logs`.*",
-            "record", "(?i)insert into `modx_marketing_statuses_moves`.*",
-            "schedule", "(?i)delete from `modx_marketing_statuses_schedule`.*",
-            "outbox", "(?i)insert into `modx_marketing_statuses_outbox`.*",
-            "commit", "(?i)commit.*",
-            "mark sent", "(?i)update `modx_marketing_statuses_outbox` set `state` = 'sent'.*");
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("follow", "(?i)select.*from `modx_ms2_order_logs` where `id` >.*"),
+            Map.entry("plan", "(?i)select.*from `modx_ms2_orders` o left join.*"),
+            Map.entry("lock", "(?i)select.*`modx_ms2_orders`.*for update.*"),
+            Map.entry("update", "(?i)update `modx_ms2_orders`.*"),
+            Map.entry("log", "(?i)insert into `modx_ms2_order_logs`.*"),
+            Map.entry("record", "(?i)insert into `modx_marketing_statuses_moves`.*"),
+            Map.entry("schedule", "(?i)delete from `modx_marketing_statuses_schedule`.*"),
+            Map.entry("outbox", "(?i)insert into `modx_marketing_statuses_outbox`.*"),
+            Map.entry("commit", "(?i)commit.*"),
+            Map.entry("keep place", "(?i)(update|insert into) `modx_marketing_statuses_meta`.*"),
+            Map.entry("mark sent", "(?i)update `modx_marketing_statuses_outbox` set `state` = 'sent'.*"));
 
     @TempDir
     Path home;

@@ -2,7 +2,6 @@ package app.marketingstatuses.shop;
 
 import app.marketingstatuses.domain.Refusal;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -13,8 +12,10 @@ public final class MySqlDatabase {
     private static final int POOL = 5;
     private static final int CONNECT_MILLIS = 10_000;
     private static final String CONNECT_TIMEOUT = "connectTimeout";
-    private static final int SOCKET_MILLIS = 60_000;
+    /** Bounds what {@link Deadline} does not, such as a commit. */
+    private static final int SOCKET_MILLIS = 45_000;
     private static final int LOCK_WAIT_SECONDS = 3;
+    private static final int IDLE_SECONDS = 600;
     private static final int LONGEST_KEPT = 50_000;
 
     private MySqlDatabase() {}
@@ -76,11 +77,12 @@ public final class MySqlDatabase {
     private static HikariDataSource writablePool(ConnectionSettings settings, int connectMillis, Way way) {
         Properties properties = properties(settings, connectMillis, way);
         HikariDataSource pool = pool(settings, properties, "TRANSACTION_READ_COMMITTED");
+        new FirstConnection(pool).open(settings);
         if (!logsByStatement(settings, pool)) {
             return pool;
         }
         pool.close();
-        return pool(settings, properties, "TRANSACTION_REPEATABLE_READ");
+        return new FirstConnection(pool(settings, properties, "TRANSACTION_REPEATABLE_READ")).open(settings);
     }
 
     private static boolean logsByStatement(ConnectionSettings settings, HikariDataSource pool) {
@@ -91,9 +93,6 @@ public final class MySqlDatabase {
         } catch (SQLException e) {
             pool.close();
             throw ConnectionTrouble.refusal(settings, e);
-        } catch (HikariPool.PoolInitializationException e) {
-            pool.close();
-            throw ConnectionTrouble.refusal(settings, e.getCause());
         }
     }
 
@@ -108,8 +107,10 @@ public final class MySqlDatabase {
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setTransactionIsolation(isolation);
-        // An order that somebody holds locked must not keep all the others waiting for MySQL's usual 50 seconds.
-        config.setConnectionInitSql("SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS);
+        // An order that somebody holds locked must not keep all the others waiting for MySQL's usual 50 seconds; and what a
+        // lost line left behind on the server must not hold orders, or the run lock, for MySQL's usual 8 hours.
+        config.setConnectionInitSql("SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS + ", wait_timeout = "
+                + IDLE_SECONDS);
         config.setMinimumIdle(1);
         config.setMaximumPoolSize(POOL);
         // Also bounds the log-in: whatever accepts a connection but never answers is given up.
@@ -137,8 +138,6 @@ public final class MySqlDatabase {
         properties.setProperty("allowPublicKeyRetrieval", Boolean.toString(unseen));
         properties.setProperty(CONNECT_TIMEOUT, Integer.toString(connectMillis));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_MILLIS));
-        // Asking for the end of a statement over a line that does not carry it would wait as well.
-        properties.setProperty("queryTimeoutKillsConnection", "true");
         properties.setProperty("characterEncoding", "UTF-8");
         properties.setProperty("zeroDateTimeBehavior", "CONVERT_TO_NULL");
         properties.setProperty("tinyInt1isBit", "false");

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** MySQL 5.6 and later, MariaDB 10.3 and later. */
 public final class MySqlDialect implements Dialect {
+    /** A lock that cannot be given back at once goes with its connection; a run that lost the database ends soon. */
+    private static final int RELEASE_SECONDS = 5;
+
     @Override
     public Instant utcNow(Connection connection) throws SQLException {
         return one(connection, "SELECT UTC_TIMESTAMP(3)", LocalDateTime.class).toInstant(ZoneOffset.UTC);
@@ -63,7 +66,7 @@ public final class MySqlDialect implements Dialect {
 
     private static void release(Connection connection, String name) throws SQLException {
         try (connection) {
-            Sql.query(connection, "SELECT RELEASE_LOCK(?)", row -> row.getInt(1), name);
+            Sql.query(RELEASE_SECONDS, connection, "SELECT RELEASE_LOCK(?)", row -> row.getInt(1), name);
         }
     }
 

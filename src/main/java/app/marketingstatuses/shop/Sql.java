@@ -20,8 +20,14 @@ public final class Sql {
     /** Maps every row. */
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... parameters)
             throws SQLException {
+        return query(LONGEST_SECONDS, connection, sql, row, parameters);
+    }
+
+    /** The same, given up after so many seconds. */
+    static <T> List<T> query(int longest, Connection connection, String sql, Row<T> row, Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
+                ResultSet rows = Deadline.within(longest, connection, statement::executeQuery)) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(row.of(rows));
@@ -39,7 +45,7 @@ public final class Sql {
     /** Runs an update; the number of rows it matched. */
     public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
+            return Deadline.within(LONGEST_SECONDS, connection, statement::executeUpdate);
         }
     }
 
@@ -51,7 +57,6 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setQueryTimeout(LONGEST_SECONDS);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

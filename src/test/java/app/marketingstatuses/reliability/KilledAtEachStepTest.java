@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The wire hears which step a run is at, and kills it there: before the server heard of it, or after it has answered. */
 class KilledAtEachStepTest {
-    private static final Map<String, String> STEPS = Map.ofEntries(
+    static final Map<String, String> STEPS = Map.ofEntries(
             Map.entry("follow", "(?i)select.*from `modx_ms2_order_logs` where `id` >.*"),
             Map.entry("plan", "(?i)select.*from `modx_ms2_orders` o left join.*"),
             Map.entry("lock", "(?i)select.*`modx_ms2_orders`.*for update.*"),

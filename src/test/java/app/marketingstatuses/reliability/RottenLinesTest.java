@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -34,10 +36,11 @@ class RottenLinesTest {
     /** Such a line costs a run much time and no work, so several shops suffer it at once. */
     @Test
     void aLineThatTricklesOrHangsLeavesNoPartialOrderAndTheRunEnds() {
-        List<CompletableFuture<Duration>> trickling = suffering("trickling", Figures.of(1, 50), Figures.of(1, 5));
-        List<CompletableFuture<Duration>> hanging = suffering("hanging", Figures.of(1, 50), Figures.of(1, 5));
-        tell("trickling", trickling);
-        tell("hanging", hanging);
+        Map<String, List<CompletableFuture<Duration>>> kinds = new LinkedHashMap<>();
+        for (String kind : List.of("trickling", "dripping", "hanging", "silent")) {
+            kinds.put(kind, suffering(kind, Figures.of(1, 50), Figures.of(1, 5)));
+        }
+        kinds.forEach(RottenLinesTest::tell);
     }
 
     private List<CompletableFuture<Duration>> suffering(String kind, int points, int shops) {
@@ -61,8 +64,7 @@ class RottenLinesTest {
             try (BusyShop busy = new BusyShop(folder)) {
                 busy.init();
                 for (int point = first; point < points; point += step) {
-                    longest = longer(
-                            longest, runOver(busy, fate(kind, point), 3 + (2 * point + 1) * STATEMENTS / (2 * points)));
+                    longest = longer(longest, runOver(busy, kind, point, 3 + (2 * point + 1) * STATEMENTS / (2 * points)));
                 }
                 busy.settle();
                 Ledger ledger = new Ledger(busy);
@@ -75,11 +77,22 @@ class RottenLinesTest {
         return longest;
     }
 
-    private static Fate fate(String kind, int point) {
+    /**
+     * What becomes of the line at the n-th statement; of one that is silent all connections hang from there on, new ones too.
+     *
+     * @param behind how far a statement is behind that one; negative before it
+     */
+    private static Fate fate(String kind, int point, int behind) {
         return switch (kind) {
-            case "trickling" -> Fate.TRICKLE;
-            case "hanging" -> Fate.HANG;
-            default -> point % 2 == 0 ? Fate.BREAK_BEFORE : Fate.BREAK_AFTER;
+            case "trickling" -> behind == 0 ? Fate.TRICKLE : Fate.PASS;
+            case "dripping" -> behind == 0 ? Fate.DRIP : Fate.PASS;
+            case "hanging" -> behind == 0 ? Fate.HANG : Fate.PASS;
+            case "silent" -> behind >= 0 ? Fate.HANG : Fate.PASS;
+            case "cut" -> {
+                Fate cut = point % 2 == 0 ? Fate.BREAK_BEFORE : Fate.BREAK_AFTER;
+                yield behind == 0 ? cut : Fate.PASS;
+            }
+            default -> throw new IllegalArgumentException(kind);
         };
     }
 
@@ -92,12 +105,12 @@ class RottenLinesTest {
      *
      * @return how long it took
      */
-    private static Duration runOver(BusyShop busy, Fate fate, int statement) {
+    private static Duration runOver(BusyShop busy, String kind, int point, int statement) {
         busy.addOrders(5);
         for (int attempt = 0; attempt < 3; attempt++) {
             AtomicInteger heard = new AtomicInteger();
-            Duration took = run(busy, said -> heard.incrementAndGet() == statement ? fate : Fate.PASS);
-            assertThat(took).as(fate + " at statement " + statement).isLessThan(LONGEST);
+            Duration took = run(busy, said -> fate(kind, point, heard.incrementAndGet() - statement));
+            assertThat(took).as(kind + " at statement " + statement).isLessThan(LONGEST);
             new Ledger(busy).noHalfTransition();
             busy.claimsRunOut();
             if (heard.get() >= statement) {

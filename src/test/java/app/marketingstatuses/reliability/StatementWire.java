@@ -24,9 +24,13 @@ final class StatementWire implements AutoCloseable {
         BREAK_AFTER,
         /** Nothing gets through any more, and nobody is told. */
         HANG,
-        /** The answer comes a byte at a time. */
-        TRICKLE
+        /** What the server says comes a byte at a time from now on. */
+        TRICKLE,
+        /** The same, a byte a second. */
+        DRIP
     }
+
+    private static final long A_SECOND = 1_000_000_000L;
 
     private final ServerSocket door;
     private final int target;
@@ -134,8 +138,8 @@ final class StatementWire implements AutoCloseable {
                         onBreak.run();
                         return;
                     }
-                    if (fate == Fate.TRICKLE) {
-                        trickle(out, words, count);
+                    if (fate == Fate.TRICKLE || fate == Fate.DRIP) {
+                        trickle(out, words, count, fate == Fate.DRIP ? A_SECOND : A_SECOND / 5_000);
                     } else if (fate != Fate.HANG) {
                         out.write(words, 0, count);
                     }
@@ -147,13 +151,13 @@ final class StatementWire implements AutoCloseable {
             }
         }
 
-        /** Five thousand bytes a second, one at a time; a machine that is late catches up. */
-        private static void trickle(OutputStream out, byte[] words, int count) throws IOException {
+        /** One byte at a time; a machine that is late catches up. */
+        private static void trickle(OutputStream out, byte[] words, int count, long nanos) throws IOException {
             long started = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 out.write(words[i]);
                 out.flush();
-                long early = started + 200_000L * (i + 1) - System.nanoTime();
+                long early = started + nanos * (i + 1) - System.nanoTime();
                 if (early > 0) {
                     LockSupport.parkNanos(early);
                 }

@@ -49,6 +49,17 @@ class MySqlDatabaseTest {
         }
     }
 
+    /** Or orders stay locked, and the run lock taken, for the server's usual 8 hours. */
+    @Test
+    void theServerEndsWhatALostLineLeftBehindWithinMinutes() {
+        try (TestShop shop = TestShop.create()) {
+            long seconds = shop.database().with(connection -> Sql.first(
+                            connection, "SELECT @@SESSION.wait_timeout", row -> row.getLong(1))
+                    .orElseThrow());
+            assertThat(seconds).isLessThanOrEqualTo(600);
+        }
+    }
+
     @Test
     void saysThatThereIsNoSuchHost() {
         assertThat(refusal(at("no-such-host.invalid", 3306, "shop", "root", "hunter2")))

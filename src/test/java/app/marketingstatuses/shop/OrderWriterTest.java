@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +168,29 @@ class OrderWriterTest {
         }
         assertThat(apply(plan)).hasSize(1_100).containsOnly(Outcome.MOVED);
         assertThat(shop.queryLong("SELECT COUNT(*) FROM {ms2_order_logs}")).isEqualTo(1_100);
+    }
+
+    /** Even where those that move are many of all there are, and one more comes in. */
+    @Test
+    void locksNoOrderButThoseThatMove() {
+        int target = shop.addStatus("Payment reminder");
+        for (long id = 1; id <= 600; id++) {
+            shop.order().id(id).num("n" + id).insert();
+        }
+        List<Change> plan = LongStream.rangeClosed(1, 200)
+                .mapToObj(id -> new Change(id, TestShop.NEW, 0, target))
+                .toList();
+        shop.execute("SET SESSION innodb_lock_wait_timeout = 1");
+
+        shop.database().inTransaction(connection -> {
+            assertThat(writer.apply(connection, AT, plan)).containsOnly(Outcome.MOVED);
+            for (long id = 201; id <= 600; id++) {
+                shop.managerMoves(id, TestShop.PAID, TEN);
+            }
+            return shop.order().id(601).num("n601").insert();
+        });
+
+        assertThat(shop.queryLong("SELECT COUNT(*) FROM {ms2_orders} WHERE `status` = ?", target))
+                .isEqualTo(200);
     }
 }

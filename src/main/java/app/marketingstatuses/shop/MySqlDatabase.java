@@ -14,6 +14,7 @@ public final class MySqlDatabase {
     private static final String CONNECT_TIMEOUT = "connectTimeout";
     /** Bounds what {@link Deadline} does not, such as a commit. */
     private static final int SOCKET_MILLIS = 45_000;
+
     private static final int LOCK_WAIT_SECONDS = 3;
     private static final int IDLE_SECONDS = 600;
     private static final int LONGEST_KEPT = 50_000;
@@ -107,10 +108,11 @@ public final class MySqlDatabase {
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setTransactionIsolation(isolation);
-        // An order that somebody holds locked must not keep all the others waiting for MySQL's usual 50 seconds; and what a
+        // An order that somebody holds locked must not keep all the others waiting for MySQL's usual 50 seconds; and
+        // what a
         // lost line left behind on the server must not hold orders, or the run lock, for MySQL's usual 8 hours.
-        config.setConnectionInitSql("SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS + ", wait_timeout = "
-                + IDLE_SECONDS);
+        config.setConnectionInitSql(
+                "SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS + ", wait_timeout = " + IDLE_SECONDS);
         config.setMinimumIdle(1);
         config.setMaximumPoolSize(POOL);
         // Also bounds the log-in: whatever accepts a connection but never answers is given up.

@@ -122,8 +122,8 @@ public final class OrderWriter {
     private record Step(int from, int to) {}
 
     private Map<Long, Row> locked(Connection connection, Collection<Long> ids) throws SQLException {
-        String sql = "SELECT `id`, `status`, `user_id` FROM " + tables.shop("ms2_orders") + BY_ID
-                + " WHERE `id` IN " + Sql.in(ids) + " ORDER BY `id` FOR UPDATE";
+        String sql = "SELECT `id`, `status`, `user_id` FROM " + tables.shop("ms2_orders") + BY_ID + " WHERE `id` IN "
+                + Sql.in(ids) + " ORDER BY `id` FOR UPDATE";
         Map<Long, Row> rows = new HashMap<>();
         Sql.query(
                 connection,
@@ -164,8 +164,8 @@ public final class OrderWriter {
     private void set(Connection connection, Step step, List<Change> changes) throws SQLException {
         // A NULL status counts as 0.
         String expected = step.from == 0 ? "(`status` = ? OR `status` IS NULL)" : "`status` = ?";
-        String sql = "UPDATE " + tables.shop("ms2_orders") + BY_ID + " SET `status` = ? WHERE `id` IN " + Sql.in(changes)
-                + " AND " + expected;
+        String sql = "UPDATE " + tables.shop("ms2_orders") + BY_ID + " SET `status` = ? WHERE `id` IN "
+                + Sql.in(changes) + " AND " + expected;
         List<Object> parameters = new ArrayList<>();
         parameters.add(step.to);
         changes.forEach(c -> parameters.add(c.orderId));

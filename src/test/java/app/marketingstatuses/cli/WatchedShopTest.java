@@ -10,6 +10,7 @@ import app.marketingstatuses.settings.Home;
 import app.marketingstatuses.shop.ConnectionSettings;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.store.Store;
+import app.marketingstatuses.testing.MariaDb;
 import app.marketingstatuses.testing.TestShop;
 import app.marketingstatuses.testing.TimelessDialect;
 import app.marketingstatuses.testing.Wire;
@@ -18,6 +19,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -213,9 +218,15 @@ class WatchedShopTest {
         assertThat((questions[1] - questions[0]) / 101).isLessThan(30);
     }
 
-    private long questions() {
-        return shop.queryLong("SELECT `VARIABLE_VALUE` FROM `information_schema`.`GLOBAL_STATUS`"
-                + " WHERE `VARIABLE_NAME` = 'QUESTIONS'");
+    private static long questions() {
+        try (Connection admin = MariaDb.admin();
+                Statement statement = admin.createStatement();
+                ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
+            row.next();
+            return row.getLong(2);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

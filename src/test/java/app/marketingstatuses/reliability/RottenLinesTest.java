@@ -64,7 +64,8 @@ class RottenLinesTest {
             try (BusyShop busy = new BusyShop(folder)) {
                 busy.init();
                 for (int point = first; point < points; point += step) {
-                    longest = longer(longest, runOver(busy, kind, point, 3 + (2 * point + 1) * STATEMENTS / (2 * points)));
+                    longest = longer(
+                            longest, runOver(busy, kind, point, 3 + (2 * point + 1) * STATEMENTS / (2 * points)));
                 }
                 busy.settle();
                 Ledger ledger = new Ledger(busy);

@@ -53,9 +53,9 @@ class MySqlDatabaseTest {
     @Test
     void theServerEndsWhatALostLineLeftBehindWithinMinutes() {
         try (TestShop shop = TestShop.create()) {
-            long seconds = shop.database().with(connection -> Sql.first(
-                            connection, "SELECT @@SESSION.wait_timeout", row -> row.getLong(1))
-                    .orElseThrow());
+            long seconds = shop.database()
+                    .with(connection -> Sql.first(connection, "SELECT @@SESSION.wait_timeout", row -> row.getLong(1))
+                            .orElseThrow());
             assertThat(seconds).isLessThanOrEqualTo(600);
         }
     }

@@ -183,7 +183,7 @@ class OrderWriterTest {
         shop.execute("SET SESSION innodb_lock_wait_timeout = 1");
 
         shop.database().inTransaction(connection -> {
-            assertThat(writer.apply(connection, AT, plan)).containsOnly(Outcome.MOVED);
+            assertThat(writer.apply(connection, AT, plan).outcomes()).containsOnly(Outcome.MOVED);
             for (long id = 201; id <= 600; id++) {
                 shop.managerMoves(id, TestShop.PAID, TEN);
             }

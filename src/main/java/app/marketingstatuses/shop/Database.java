@@ -81,10 +81,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static <T> T once(Connection connection, Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
+        Deadline.of(connection, () -> connection.setAutoCommit(false));
         try {
             T result = work.on(connection);
-            connection.commit();
+            Deadline.of(connection, connection::commit);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);
@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
 
     private static void rollBack(Connection connection, Throwable cause) {
         try {
-            connection.rollback();
+            Deadline.of(connection, connection::rollback);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
@@ -104,7 +104,7 @@ public final class Database implements AutoCloseable {
 
     private static void restore(Connection connection) throws SQLException {
         if (!connection.isClosed()) {
-            connection.setAutoCommit(true);
+            Deadline.of(connection, () -> connection.setAutoCommit(true));
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
  * the server to end it, over a line that may carry nothing, or no more than a byte at a time.
  */
 final class Deadline {
+    /** A server that answers, but a byte at a time, is given up like one that does not answer. */
+    static final int SECONDS = 45;
+
     private static final ScheduledThreadPoolExecutor WATCH = watch();
 
     private final Connection connection;
@@ -34,6 +37,14 @@ final class Deadline {
             end.cancel(false);
             deadline.lift();
         }
+    }
+
+    /** The same of a step of a transaction. */
+    static void of(Connection connection, Step step) throws SQLException {
+        within(SECONDS, connection, () -> {
+            step.take();
+            return null;
+        });
     }
 
     private synchronized void cutOff() {
@@ -64,5 +75,10 @@ final class Deadline {
     /** What is asked. */
     interface Question<T> {
         T ask() throws SQLException;
+    }
+
+    /** What is done. */
+    interface Step {
+        void take() throws SQLException;
     }
 }

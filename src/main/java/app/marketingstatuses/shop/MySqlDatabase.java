@@ -12,7 +12,7 @@ public final class MySqlDatabase {
     private static final int POOL = 5;
     private static final int CONNECT_MILLIS = 10_000;
     private static final String CONNECT_TIMEOUT = "connectTimeout";
-    /** Bounds what {@link Deadline} does not, such as a commit. */
+    /** Bounds what {@link Deadline} does not, such as the driver's own questions. */
     private static final int SOCKET_MILLIS = 45_000;
 
     private static final int LOCK_WAIT_SECONDS = 3;

@@ -100,14 +100,14 @@ public final class OrderWriter {
     }
 
     /**
-     * By order, what the last insert into the log wrote: its rows have the ids from the first one on, and as long as the
+     * By order, what one insert into the log wrote: its rows have the ids from the first one on, and as long as the
      * orders are locked nobody else writes one of theirs.
      */
-    private Map<Long, Long> entries(Connection connection) throws SQLException {
+    private Map<Long, Long> entries(Connection connection, long first) throws SQLException {
         String sql = "SELECT `order_id`, `id` FROM " + tables.shop("ms2_order_logs")
-                + " WHERE `id` >= LAST_INSERT_ID() AND `action` = 'status'";
+                + " WHERE `id` >= ? AND `action` = 'status'";
         Map<Long, Long> entries = new HashMap<>();
-        Sql.query(connection, sql, row -> entries.merge(row.getLong(1), row.getLong(2), Math::min));
+        Sql.query(connection, sql, row -> entries.merge(row.getLong(1), row.getLong(2), Math::min), first);
         return entries;
     }
 
@@ -149,8 +149,7 @@ public final class OrderWriter {
         for (var step : byStep.entrySet()) {
             set(connection, step.getKey(), step.getValue());
         }
-        log(connection, zone.local(at), moved, rows);
-        Map<Long, Long> entries = entries(connection);
+        Map<Long, Long> entries = entries(connection, log(connection, zone.local(at), moved, rows));
         Set<Long> payers = moved.stream()
                 .filter(c -> c.to == PAID)
                 .map(c -> rows.get(c.orderId).userId)
@@ -177,7 +176,8 @@ public final class OrderWriter {
         }
     }
 
-    private void log(Connection connection, LocalDateTime now, List<Change> moved, Map<Long, Row> rows)
+    /** @return the id of the first row */
+    private long log(Connection connection, LocalDateTime now, List<Change> moved, Map<Long, Row> rows)
             throws SQLException {
         String values = "(?, ?, ?, 'status', ?, ?)";
         String sql = "INSERT INTO " + tables.shop("ms2_order_logs")
@@ -191,6 +191,6 @@ public final class OrderWriter {
             parameters.add(Integer.toString(change.to));
             parameters.add(NOBODY);
         }
-        Sql.update(connection, sql, parameters.toArray());
+        return Sql.insert(connection, sql, parameters.toArray());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,15 +13,12 @@ import java.util.Optional;
 
 /** Prepared statements with positional parameters, in one line each. */
 public final class Sql {
-    /** A server that answers, but a byte at a time, is given up like one that does not answer. */
-    private static final int LONGEST_SECONDS = 45;
-
     private Sql() {}
 
     /** Maps every row. */
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... parameters)
             throws SQLException {
-        return query(LONGEST_SECONDS, connection, sql, row, parameters);
+        return query(Deadline.SECONDS, connection, sql, row, parameters);
     }
 
     /** The same, given up after so many seconds. */
@@ -45,7 +43,19 @@ public final class Sql {
     /** Runs an update; the number of rows it matched. */
     public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return Deadline.within(LONGEST_SECONDS, connection, statement::executeUpdate);
+            return Deadline.within(Deadline.SECONDS, connection, statement::executeUpdate);
+        }
+    }
+
+    /** Inserts rows; the id that the first of them was given. */
+    static long insert(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            fill(statement, parameters);
+            Deadline.within(Deadline.SECONDS, connection, statement::executeUpdate);
+            try (ResultSet ids = statement.getGeneratedKeys()) {
+                ids.next();
+                return ids.getLong(1);
+            }
         }
     }
 
@@ -57,10 +67,14 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, parameters);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 
     /** Maps the row a result set stands on. */

@@ -26,7 +26,7 @@ final class StatementWire implements AutoCloseable {
         HANG,
         /** What the server says comes a byte at a time from now on. */
         TRICKLE,
-        /** The same, a byte a second. */
+        /** The same, a byte every five seconds. */
         DRIP
     }
 
@@ -139,7 +139,7 @@ final class StatementWire implements AutoCloseable {
                         return;
                     }
                     if (fate == Fate.TRICKLE || fate == Fate.DRIP) {
-                        trickle(out, words, count, fate == Fate.DRIP ? A_SECOND : A_SECOND / 5_000);
+                        trickle(out, words, count, fate == Fate.DRIP ? 5 * A_SECOND : A_SECOND / 5_000);
                     } else if (fate != Fate.HANG) {
                         out.write(words, 0, count);
                     }

@@ -14,14 +14,14 @@ public interface DoNotMail {
         }
 
         @Override
-        public boolean holds(long orderId, String address) {
-            return false;
+        public Set<String> unwanted(Collection<OutgoingMail> mails) {
+            return Set.of();
         }
     };
 
     /** The ids of those of the orders whose customer is on it, by id or by address. */
     Set<Long> among(Collection<Order> orders);
 
-    /** Whether it holds this address, or the customer of an order as the shop knows that one now. */
-    boolean holds(long orderId, String address);
+    /** Message-IDs of those of the mails whose address is on it, or their order's customer as the shop knows that one now. */
+    Set<String> unwanted(Collection<OutgoingMail> mails);
 }

@@ -1,18 +1,14 @@
 package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Telling;
-import app.marketingstatuses.engine.DoNotMail;
 import app.marketingstatuses.engine.OutboxQueue;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.engine.Postman.Tally;
 import app.marketingstatuses.engine.RunWatcher;
-import app.marketingstatuses.engine.Shop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +18,16 @@ import java.util.random.RandomGenerator;
 /** One emptying of the queue. */
 final class DeliveryRound {
     private static final int IN_HAND = 8;
+    /** How many are claimed at once when so many have gone that they go quickly; no more than before are handed over. */
+    private static final int MANY = 40;
+
     private static final int SWEEP = 100;
     private static final int SWEEPS = 10;
     private static final int MISSES = 4;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final OutboxQueue queue;
-    private final Shop shop;
+    private final LastLook lastLook;
     private final MailTransport transport;
     private final Clock clock;
     private final RandomGenerator random;
@@ -37,7 +36,6 @@ final class DeliveryRound {
     private final String runId;
     private final Instant until;
     private final RunWatcher watcher;
-    private final DoNotMail doNotMail;
     private final SentMarks marks;
     private final SideLanes lanes;
 
@@ -60,7 +58,7 @@ final class DeliveryRound {
 
     DeliveryRound(
             OutboxQueue queue,
-            Shop shop,
+            LastLook lastLook,
             MailTransport transport,
             Clock clock,
             RandomGenerator random,
@@ -68,10 +66,9 @@ final class DeliveryRound {
             Turnstile turnstile,
             String runId,
             Instant until,
-            RunWatcher watcher,
-            DoNotMail doNotMail) {
+            RunWatcher watcher) {
         this.queue = queue;
-        this.shop = shop;
+        this.lastLook = lastLook;
         this.transport = transport;
         this.clock = clock;
         this.random = random;
@@ -80,7 +77,6 @@ final class DeliveryRound {
         this.runId = runId;
         this.until = until;
         this.watcher = watcher;
-        this.doNotMail = doNotMail;
         this.marks = new SentMarks(queue, IN_HAND - SideLanes.MOST);
         this.lanes = new SideLanes(transport, this::send, this::settleBeside);
     }
@@ -98,39 +94,57 @@ final class DeliveryRound {
     private void sweep() {
         int sweeps = 0;
         while (goesOn() && sweeps < SWEEPS) {
-            List<QueuedMail> batch = queue.claim(runId, clock.instant(), stopped == null ? IN_HAND : SWEEP);
+            Instant now = clock.instant();
+            List<QueuedMail> batch = queue.claim(runId, now, most());
             if (batch.isEmpty()) {
                 break;
             }
             sweeps += stopped == null ? 0 : 1;
-            deliver(notBegun(batch));
+            deliver(new Handful(queue, notBegun(batch), now));
         }
     }
 
+    private int most() {
+        return stopped != null ? SWEEP : lanes.areAllOpen() ? MANY : IN_HAND;
+    }
+
     /** A mail that was claimed so long ago that it can be had again may be on its way, or taken over and not marked yet. */
-    private Deque<QueuedMail> notBegun(List<QueuedMail> batch) {
-        Deque<QueuedMail> fresh = new ArrayDeque<>(batch);
-        fresh.removeIf(queued -> lanes.holds(queued.id()) || marks.tookOver(queued.id()));
-        return fresh;
+    private List<QueuedMail> notBegun(List<QueuedMail> batch) {
+        return batch.stream()
+                .filter(queued -> !lanes.holds(queued.id()) && !marks.tookOver(queued.id()))
+                .toList();
     }
 
     private boolean goesOn() {
         return left == 0 && clock.instant().isBefore(until) && !watcher.isCancelled();
     }
 
-    private void deliver(Deque<QueuedMail> batch) {
+    private void deliver(Handful batch) {
         while (!batch.isEmpty()) {
             lanes.settleDone();
             boolean full = isFull();
             if (full || !goesOn()) {
-                leave(batch);
+                batch.leave();
                 left = full ? queue.due(clock.instant()) : 0;
-                return;
+            } else if (batch.isOld(clock.instant())) {
+                batch.leave();
+            } else {
+                deliverNext(batch);
             }
-            QueuedMail next = batch.poll();
-            lanes.await(next.mail().orderId());
-            if (!settledWithoutSending(next) && !handBeside(next)) {
-                hand(next);
+        }
+    }
+
+    /** One over each connection that is free and one over the first, which is waited for: then the rest is looked at anew. */
+    private void deliverNext(Handful batch) {
+        boolean alone = rules.pace() > 0;
+        List<QueuedMail> next = batch.next(stopped != null ? SWEEP : alone ? 1 : 1 + lanes.free(sent));
+        next.forEach(queued -> lanes.await(queued.mail().orderId()));
+        Map<Long, String> against = lastLook.against(next);
+        for (QueuedMail queued : next) {
+            batch.begin();
+            if (!settledWithoutSending(queued, against.get(queued.id())) && !handBeside(queued)) {
+                hand(queued);
+                return;
             }
         }
     }
@@ -140,23 +154,17 @@ final class DeliveryRound {
         return stopped == null && goesOn() && !turnstile.opens(until, watcher) && goesOn();
     }
 
-    /** Gives back what was not begun, in its old place in the queue. */
-    private void leave(Deque<QueuedMail> batch) {
-        batch.forEach(queued -> queue.release(List.of(queued.id()), queued.queuedAt(), null));
-    }
-
     /**
      * Drops what the order has left behind or its customer does not want, buries what is too old, puts back what cannot go
      * in this round.
      */
-    private boolean settledWithoutSending(QueuedMail queued) {
+    private boolean settledWithoutSending(QueuedMail queued, String against) {
         OutgoingMail mail = queued.mail();
         Instant now = clock.instant();
-        if (mail.isAboutOrder() && !stillStands(mail)) {
-            return drop(queued, "order-moved-on");
-        }
-        if (mail.head().marketing() && doNotMail.holds(mail.orderId(), mail.to())) {
-            return drop(queued, "do-not-mail");
+        if (against != null) {
+            queue.markDropped(queued.id(), now, against);
+            dropped++;
+            return true;
         }
         if (rules.isExpired(queued, now)) {
             queue.markDead(queued.id(), now, "expired");
@@ -176,21 +184,9 @@ final class DeliveryRound {
         return hold != null;
     }
 
-    /** Whether the order stands in the status that the mail speaks of. */
-    private boolean stillStands(OutgoingMail mail) {
-        Integer status = shop.statusesOf(List.of(mail.orderId())).get(mail.orderId());
-        return status != null && status == mail.status();
-    }
-
-    private boolean drop(QueuedMail queued, String reason) {
-        queue.markDropped(queued.id(), clock.instant(), reason);
-        dropped++;
-        return true;
-    }
-
     /** Whether a connection beside the first takes it: never where a pace holds, which is slow enough for one. */
     private boolean handBeside(QueuedMail queued) {
-        return rules.pace() == 0 && lanes.take(queued, sent);
+        return rules.pace() == 0 && lanes.take(queued);
     }
 
     /**
@@ -208,8 +204,9 @@ final class DeliveryRound {
             case TRY_LATER, LOST, SENDER_REFUSED, SERVER_DOWN, LOGIN_REFUSED -> {
                 lanes.retire();
                 if (!goesOn()) {
-                    leave(new ArrayDeque<>(List.of(queued)));
-                } else if (!settledWithoutSending(queued)) {
+                    queue.release(List.of(queued.id()), queued.queuedAt(), null);
+                } else if (!settledWithoutSending(
+                        queued, lastLook.against(List.of(queued)).get(queued.id()))) {
                     hand(queued);
                 }
             }

@@ -68,7 +68,16 @@ public final class QueuePostman implements Postman {
         try {
             Turnstile turnstile = new Turnstile(pace, rules, clock, nap);
             return new DeliveryRound(
-                            queue, shop, transport, clock, random, rules, turnstile, runId, until, watcher, doNotMail)
+                            queue,
+                            new LastLook(shop, doNotMail),
+                            transport,
+                            clock,
+                            random,
+                            rules,
+                            turnstile,
+                            runId,
+                            until,
+                            watcher)
                     .go();
         } finally {
             transport.close();

@@ -3,6 +3,7 @@ package app.marketingstatuses.mail;
 import app.marketingstatuses.engine.OutboxQueue.QueuedMail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,22 +39,32 @@ final class SideLanes implements AutoCloseable {
     }
 
     /**
-     * Sends a mail over a connection that is free.
+     * How many mails could begin now; one more connection is opened where it is time for that.
      *
      * @param sent how many mails went through so far
-     * @return whether there was one
      */
-    boolean take(QueuedMail mail, int sent) {
-        if (!closed && lanes.size() < MOST && sent >= FOR_EACH * (lanes.size() + 1)) {
+    int free(int sent) {
+        if (closed) {
+            return 0;
+        }
+        if (lanes.size() < MOST && sent >= FOR_EACH * (lanes.size() + 1)) {
             first.beside().ifPresent(transport -> lanes.add(new SideLane(transport, send)));
         }
-        for (SideLane lane : lanes) {
-            if (!closed && lane.isFree()) {
-                lane.begin(mail);
-                return true;
-            }
-        }
-        return false;
+        return (int) lanes.stream().filter(SideLane::isFree).count();
+    }
+
+    /** Whether there are as many connections as there may be, and the server bears them. */
+    boolean areAllOpen() {
+        return !closed && lanes.size() == MOST;
+    }
+
+    /** Sends a mail over a connection that is free; whether there was one. */
+    boolean take(QueuedMail mail) {
+        Optional<SideLane> free = closed
+                ? Optional.empty()
+                : lanes.stream().filter(SideLane::isFree).findFirst();
+        free.ifPresent(lane -> lane.begin(mail));
+        return free.isPresent();
     }
 
     /** Settles what has come to an end. */

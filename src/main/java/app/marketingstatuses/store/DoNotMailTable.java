@@ -2,6 +2,7 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.engine.DoNotMail;
+import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Sql;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,23 +116,37 @@ public final class DoNotMailTable implements DoNotMail {
     }
 
     @Override
-    public boolean holds(long orderId, String address) {
-        return database.with(connection -> {
-            Set<Addressee> who = new HashSet<>();
-            boolean none = Sql.first(
-                            connection,
-                            "SELECT l.`anybody`, o.`user_id`, p.`email` FROM (SELECT EXISTS (SELECT 1 FROM " + table
-                                    + ") AS `anybody`) l LEFT JOIN " + orders + " o ON o.`id` = ? LEFT JOIN " + profiles
-                                    + " p ON p.`internalKey` = o.`user_id`",
-                            row -> {
-                                who.addAll(of(row.getLong("user_id"), row.getString("email")));
-                                return !row.getBoolean("anybody");
-                            },
-                            orderId)
-                    .orElse(true);
-            Addressee.address(address).ifPresent(who::add);
-            return !none && !held(connection, who).isEmpty();
-        });
+    public Set<String> unwanted(Collection<OutgoingMail> mails) {
+        return mails.isEmpty() ? Set.of() : database.with(connection -> unwanted(connection, mails));
+    }
+
+    private Set<String> unwanted(Connection connection, Collection<OutgoingMail> mails) throws SQLException {
+        Map<Long, Set<Addressee>> customers = new HashMap<>();
+        Set<Long> ids = mails.stream().map(OutgoingMail::orderId).collect(Collectors.toSet());
+        boolean anybody = Sql.query(
+                        connection,
+                        "SELECT l.`anybody`, o.`id`, o.`user_id`, p.`email` FROM (SELECT EXISTS (SELECT 1 FROM " + table
+                                + ") AS `anybody`) l LEFT JOIN " + orders + " o ON o.`id` IN " + Sql.in(ids)
+                                + " LEFT JOIN " + profiles + " p ON p.`internalKey` = o.`user_id`",
+                        row -> {
+                            customers.put(row.getLong("id"), of(row.getLong("user_id"), row.getString("email")));
+                            return row.getBoolean("anybody");
+                        },
+                        ids.toArray())
+                .contains(true);
+        if (!anybody) {
+            return Set.of();
+        }
+        Map<String, Set<Addressee>> who = new HashMap<>();
+        for (OutgoingMail mail : mails) {
+            Set<Addressee> theirs = who.computeIfAbsent(mail.messageId(), id -> new HashSet<>());
+            theirs.addAll(customers.getOrDefault(mail.orderId(), Set.of()));
+            Addressee.address(mail.to()).ifPresent(theirs::add);
+        }
+        Set<Addressee> held =
+                held(connection, who.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        who.values().removeIf(theirs -> theirs.stream().noneMatch(held::contains));
+        return who.keySet();
     }
 
     private static Set<Addressee> of(long customer, String email) {

@@ -2,8 +2,10 @@ package app.marketingstatuses.mail;
 
 import app.marketingstatuses.domain.Order;
 import app.marketingstatuses.engine.DoNotMail;
+import app.marketingstatuses.engine.OutgoingMail;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Of some orders' mails Anna wants none. */
 record AnnaUnsubscribed(Set<Long> orders) implements DoNotMail {
@@ -13,7 +15,10 @@ record AnnaUnsubscribed(Set<Long> orders) implements DoNotMail {
     }
 
     @Override
-    public boolean holds(long orderId, String address) {
-        return address.equals("anna@example.org") && orders.contains(orderId);
+    public Set<String> unwanted(Collection<OutgoingMail> mails) {
+        return mails.stream()
+                .filter(mail -> mail.to().equals("anna@example.org") && orders.contains(mail.orderId()))
+                .map(OutgoingMail::messageId)
+                .collect(Collectors.toSet());
     }
 }

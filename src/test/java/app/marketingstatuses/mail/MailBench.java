@@ -203,7 +203,7 @@ final class MailBench implements AutoCloseable {
         }
 
         @Override
-        public boolean holds(long orderId, String address) {
+        public Set<String> unwanted(Collection<OutgoingMail> mails) {
             throw new UnsupportedOperationException();
         }
     }

@@ -55,6 +55,11 @@ final class ManyMails {
         queue.add(Mails.mail(kind, order, "shop@example.com", "anna@example.org", "x"), clock.instant());
     }
 
+    /** Its order is now in another status than its mail speaks of. */
+    void moveOn(long order) {
+        statuses.put(order, 3);
+    }
+
     void pass(int seconds) {
         clock.pass(Duration.ofSeconds(seconds));
     }

@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.domain.Order;
+import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.store.DoNotMailFault.Code;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,21 +73,55 @@ class DoNotMailTableTest extends StoreContract {
         list.add(List.of(address(listed)), NOON, "cli");
         assertThat(list.among(List.of(order(1, 7, customers)))).isEqualTo(same ? Set.of(1L) : Set.of());
         insertOrder(1, 1);
-        assertThat(list.holds(1, customers)).isEqualTo(same);
+        assertThat(holds(1, customers)).isEqualTo(same);
     }
 
     /** Where the customer changed the address since the mail was queued, both count. */
     @Test
     void knowsTheCustomerOfAnOrderByIdByAddressAndByTheMailsAddress() {
         execute("INSERT INTO {ms2_orders} (`id`, `user_id`, `status`, `num`) VALUES (50, 8, 1, 'x')");
-        assertThat(list.holds(50, "old@example.com")).isFalse();
+        assertThat(holds(50, "old@example.com")).isFalse();
         for (Addressee who :
                 List.of(Addressee.customer(8), address("eight+tea@пример.рф"), address("old@example.com"))) {
             list.add(List.of(who), NOON, "cli");
-            assertThat(list.holds(50, "Old@example.com")).as("%s", who).isTrue();
-            assertThat(list.holds(51, "other@example.com")).isFalse();
+            assertThat(holds(50, "Old@example.com")).as("%s", who).isTrue();
+            assertThat(holds(51, "other@example.com")).isFalse();
             list.remove(List.of(who));
         }
+    }
+
+    @Test
+    void tellsOfSeveralMailsAtOnceWhichAreUnwanted() {
+        insertOrder(1, 1);
+        execute("INSERT INTO {ms2_orders} (`id`, `user_id`, `status`, `num`) VALUES (50, 8, 1, 'x')");
+        list.add(List.of(Addressee.customer(8), address("gone@example.com")), NOON, "cli");
+        OutgoingMail byCustomer = mail(50, "new@example.com");
+        OutgoingMail byAddress = mail(4711, "Gone@example.com");
+
+        assertThat(list.unwanted(List.of(byCustomer, mail(1, "seven@example.com"), byAddress)))
+                .containsExactlyInAnyOrder(byCustomer.messageId(), byAddress.messageId());
+        assertThat(list.unwanted(List.of())).isEmpty();
+    }
+
+    private boolean holds(long orderId, String address) {
+        return !list.unwanted(List.of(mail(orderId, address))).isEmpty();
+    }
+
+    private static OutgoingMail mail(long orderId, String address) {
+        OutgoingMail any = Samples.mail(OutgoingMail.Kind.CUSTOMER, orderId, 1);
+        return new OutgoingMail(
+                any.kind(),
+                orderId,
+                any.status(),
+                any.messageId(),
+                any.from(),
+                any.fromName(),
+                address,
+                any.toName(),
+                any.language(),
+                any.subject(),
+                any.html(),
+                any.text());
     }
 
     @Test

@@ -7,12 +7,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ final class MimeMails {
             throw new Unusable("the Message-ID is no Message-ID");
         }
         try {
-            MimeMessage message = new Fixed(mail.messageId());
+            MailBody body = new MailBody(mail.text(), mail.html(), mail.messageId());
+            MimeMessage message = new Written(body.bytes());
             message.setFrom(address(mail.from(), mail.fromName(), "the sender's address"));
             message.setRecipient(
                     Message.RecipientType.TO, address(mail.to(), mail.toName(), "the recipient's address"));
@@ -43,8 +45,9 @@ final class MimeMails {
             message.setSentDate(Date.from(date));
             message.setHeader("Content-Language", OneLine.of(mail.language()));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setContent(content(mail));
-            message.saveChanges();
+            message.setHeader("Message-ID", "<" + mail.messageId() + ">");
+            message.setHeader("MIME-Version", "1.0");
+            message.setHeader("Content-Type", body.type());
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new Unusable("the message cannot be made");
@@ -81,14 +84,6 @@ final class MimeMails {
         return parsed;
     }
 
-    private static MimeMultipart content(OutgoingMail mail) throws MessagingException {
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.text(), UTF_8);
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", text, html);
-    }
-
     /** An address under a name that is shown as it is, whatever it looks like. */
     private static final class Named extends InternetAddress {
         private static final long serialVersionUID = 1;
@@ -108,18 +103,24 @@ final class MimeMails {
         }
     }
 
-    /** A message that keeps its Message-ID, however often it is saved. */
-    private static final class Fixed extends MimeMessage {
-        private final String id;
+    /** A message whose body is written already. */
+    private static final class Written extends MimeMessage {
+        private final byte[] body;
 
-        Fixed(String id) {
+        Written(byte[] body) {
             super(SESSION);
-            this.id = id;
+            this.body = body;
         }
 
         @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            StringBuilder head = new StringBuilder();
+            for (String line : Collections.list(getNonMatchingHeaderLines(ignored))) {
+                head.append(line).append("\r\n");
+            }
+            out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
         }
     }
 }

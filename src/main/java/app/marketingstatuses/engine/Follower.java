@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
  * time), and all orders in the from-statuses of a task that is new or was edited. Each step can be repeated without harm.
  */
 final class Follower {
-    private static final int PAGE = 1000;
-
     private final Shop shop;
     private final Book book;
     private final Planner planner;
@@ -65,7 +63,7 @@ final class Follower {
                 book.drifted(planner.tasks(), place.looked(), changes.next().lastOrder());
         touched.addAll(drifted.orderIds());
         touched.addAll(ofTheirCustomers(touched));
-        inPages(List.copyOf(touched), now, seenAt);
+        look(List.copyOf(touched), now, seenAt);
         if (!unscheduled.isEmpty()) {
             scan(unscheduled, now, seenAt);
         }
@@ -94,22 +92,15 @@ final class Follower {
     private void scan(List<Task> tasks, Instant now, Instant seenAt) {
         Set<Integer> statuses =
                 tasks.stream().flatMap(task -> task.from().stream()).collect(Collectors.toSet());
-        List<Long> page = shop.ordersIn(statuses, 0, SeenOrders.FIRST_PORTION);
-        while (!page.isEmpty()) {
-            schedule(page, now, seenAt);
-            page = shop.ordersIn(statuses, page.get(page.size() - 1), PAGE);
-        }
+        new OrderPages(shop).in(statuses, (ids, loaded) -> schedule(ids, loaded, now, seenAt));
     }
 
     /** Looks at these orders, whatever the shop tells of them. */
-    void inPages(List<Long> ids, Instant now, Instant seenAt) {
-        for (int start = 0; start < ids.size(); start += PAGE) {
-            schedule(ids.subList(start, Math.min(start + PAGE, ids.size())), now, seenAt);
-        }
+    void look(List<Long> ids, Instant now, Instant seenAt) {
+        new OrderPages(shop).of(ids, (page, loaded) -> schedule(page, loaded, now, seenAt));
     }
 
-    private void schedule(List<Long> ids, Instant now, Instant seenAt) {
-        Shop.Loaded loaded = shop.orders(ids);
+    private void schedule(List<Long> ids, Shop.Loaded loaded, Instant now, Instant seenAt) {
         Map<Long, OrderMemory> memories = book.memory(ids);
         List<FirstSeen> sightings = new ArrayList<>();
         Map<Long, List<Verdict>> rows = new HashMap<>();

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Looks at every order in the from-statuses of tasks, whatever the schedule says. */
 final class Lookout {
-    private static final int PAGE = 1000;
     private static final Comparator<Verdict> BY_TIME =
             Comparator.comparing(Verdict::dueAt).thenComparing(v -> v.order().id());
 
@@ -59,19 +59,16 @@ final class Lookout {
      * @throws CancellationException once the watcher says stop
      */
     void each(Set<Integer> from, Consumer<Verdict> verdicts, LookWatcher watcher) {
-        int count = 0;
-        List<Long> page = shop.ordersIn(from, 0, PAGE);
-        while (!page.isEmpty()) {
+        AtomicInteger count = new AtomicInteger();
+        new OrderPages(shop).in(from, (page, loaded) -> {
             if (watcher.isCancelled()) {
                 throw new CancellationException();
             }
-            pass.candidates(page, Set.copyOf(page)).stream()
+            pass.candidates(page, loaded, Set.copyOf(page)).stream()
                     .flatMap(candidate -> planner.verdicts(candidate, at, now).stream())
                     .forEach(verdicts);
-            count += page.size();
-            watcher.looked(count, List.of());
-            page = shop.ordersIn(from, page.get(page.size() - 1), PAGE);
-        }
+            watcher.looked(count.addAndGet(page.size()), List.of());
+        });
     }
 
     private void count(Verdict verdict) {

@@ -15,8 +15,6 @@ import java.util.function.IntConsumer;
 
 /** One look at a shop: follow its log, then plan. Preview and run make the same pass, on different books. */
 final class Pass {
-    private static final int PORTION = 1000;
-
     private final Shop shop;
     private final Book book;
     private final Planner planner;
@@ -66,7 +64,7 @@ final class Pass {
         }
         book.replace(rows);
         new Follower(shop, book, planner, SeenOrders.none(), looked -> {})
-                .inPages(List.copyOf(changed), plan.at(), plan.at());
+                .look(List.copyOf(changed), plan.at(), plan.at());
         follower.keepPlace();
     }
 
@@ -93,18 +91,16 @@ final class Pass {
         return planner.settle(verdicts, now);
     }
 
-    /** In portions, so that of very many orders only the verdicts are kept; the first is small, for who waits for it. */
+    /** Page by page, so that of very many orders only the verdicts are kept. */
     private List<Verdict> judged(List<Long> ids, Set<Long> awake, Instant now, Instant seenAt) {
         List<Verdict> verdicts = new ArrayList<>(ids.size());
-        int end;
-        for (int start = 0; start < ids.size(); start = end) {
-            end = Math.min(start + (start == 0 ? SeenOrders.FIRST_PORTION : PORTION), ids.size());
-            for (Candidate candidate : candidates(ids.subList(start, end), awake)) {
+        new OrderPages(shop, page -> seen.read(shop, page)).of(ids, (page, loaded) -> {
+            for (Candidate candidate : candidates(page, loaded, awake)) {
                 List<Verdict> own = planner.verdicts(candidate, now, seenAt);
                 seen.judged(candidate.order(), own);
                 verdicts.addAll(own);
             }
-        }
+        });
         return verdicts;
     }
 
@@ -127,7 +123,10 @@ final class Pass {
     }
 
     List<Candidate> candidates(Collection<Long> ids, Set<Long> awake) {
-        Shop.Loaded loaded = seen.read(shop, ids);
+        return candidates(ids, seen.read(shop, ids), awake);
+    }
+
+    List<Candidate> candidates(Collection<Long> ids, Shop.Loaded loaded, Set<Long> awake) {
         Map<Long, OrderMemory> memories = seen.memory(book, ids);
         unreadable.putAll(loaded.unreadable());
         List<Candidate> candidates = new ArrayList<>();

@@ -7,7 +7,9 @@ import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.Moves.Move;
 import app.marketingstatuses.engine.Moves.Outcome;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
  * one bad order costs itself only. Trusts nothing: {@link Moves} compares before it sets.
  */
 final class Applier {
+    /** Batches on their way at once: while the database works on one, the other is being put together or sent over. */
+    private static final int BESIDE = 2;
+
     private static final Drafts NO_MAIL = new Drafts(List.of(), null);
 
     private final Moves moves;
@@ -29,6 +34,7 @@ final class Applier {
     private final List<RunReport.Tried> tried = new ArrayList<>();
     private final List<RunReport.Skipped> skipped = new ArrayList<>();
     private final List<RunReport.Failed> failed = new ArrayList<>();
+    private final Deque<Aside<List<Ended>>> onTheirWay = new ArrayDeque<>();
     private int mailQueued;
     private int left;
 
@@ -40,10 +46,26 @@ final class Applier {
     }
 
     void apply(List<Verdict> due, boolean mail, RunWatcher watcher) {
-        left = Batches.inTurn(due, watcher, batch -> {
-            List<Move> ready = withMail(batch, mail ? render(batch) : Map.of());
-            Batches.halving(ready, this::move, (move, error) -> fail(move.verdict(), error));
-        });
+        boolean sideBySide = !watcher.smallSteps() && moves.sideBySide(due);
+        try {
+            left = Batches.inTurn(due, watcher, batch -> {
+                List<Move> ready = withMail(batch, mail ? render(batch) : Map.of());
+                // Alone until something has moved: the first to move also writes down the run.
+                boolean beside = sideBySide && !moved.isEmpty();
+                onTheirWay.add(beside ? Aside.start("moves", () -> move(ready)) : Aside.done(move(ready)));
+                noteUntilLeft(beside ? BESIDE - 1 : 0);
+            });
+            noteUntilLeft(0);
+        } finally {
+            onTheirWay.forEach(Aside::await);
+        }
+    }
+
+    /** In the order of the plan, whichever ended first. */
+    private void noteUntilLeft(int number) {
+        while (onTheirWay.size() > number) {
+            onTheirWay.remove().get().forEach(this::note);
+        }
     }
 
     /** One order whose mail cannot even be prepared must not stop the others. */
@@ -83,10 +105,28 @@ final class Applier {
         return ready;
     }
 
-    private void move(List<Move> batch) {
-        List<Outcome> outcomes = moves.apply(runId, clock.instant(), batch);
-        for (int i = 0; i < batch.size(); i++) {
-            note(batch.get(i), outcomes.get(i));
+    /** What became of a move: an outcome, or null and why it failed. */
+    private record Ended(Move move, Outcome outcome, String error) {}
+
+    private List<Ended> move(List<Move> batch) {
+        List<Ended> ended = new ArrayList<>();
+        Batches.halving(
+                batch,
+                part -> {
+                    List<Outcome> outcomes = moves.apply(runId, clock.instant(), part);
+                    for (int i = 0; i < part.size(); i++) {
+                        ended.add(new Ended(part.get(i), outcomes.get(i), null));
+                    }
+                },
+                (move, error) -> ended.add(new Ended(move, null, error)));
+        return ended;
+    }
+
+    private void note(Ended ended) {
+        if (ended.outcome == null) {
+            fail(ended.move.verdict(), ended.error);
+        } else {
+            note(ended.move, ended.outcome);
         }
     }
 

@@ -15,6 +15,11 @@ public interface Moves {
      */
     List<Outcome> apply(String runId, Instant at, List<Move> moves);
 
+    /** Whether batches of these moves may be applied by several threads at once; never where one has to do with another. */
+    default boolean sideBySide(List<Verdict> due) {
+        return false;
+    }
+
     /** Records a move that failed and when it is tried again, in a transaction of its own. */
     void recordFailure(String runId, Instant at, Verdict verdict, String error);
 

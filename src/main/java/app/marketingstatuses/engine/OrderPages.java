@@ -4,8 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -85,32 +83,15 @@ final class OrderPages {
                 page.give(work);
                 return;
             }
-            CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> read(pages), OrderPages::aside);
+            Aside<Page> next = Aside.start("next orders", () -> read(pages));
             try {
                 page.give(work);
             } catch (RuntimeException | Error e) {
                 // Nobody else may ask the shop while it is being asked.
-                next.exceptionally(other -> null).join();
+                next.await();
                 throw e;
             }
-            page = got(next);
-        }
-    }
-
-    private static void aside(Runnable work) {
-        Thread thread = new Thread(work, "next orders");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static Page got(CompletableFuture<Page> page) {
-        try {
-            return page.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw e;
+            page = next.get();
         }
     }
 

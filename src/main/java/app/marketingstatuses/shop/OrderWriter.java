@@ -41,6 +41,11 @@ public final class OrderWriter {
         this.spent = new SpentWriter(tables);
     }
 
+    /** Whether a change to this status sums up what the customer spent. */
+    public static boolean sumsUp(int to) {
+        return to == PAID;
+    }
+
     /**
      * A planned change.
      *
@@ -151,7 +156,7 @@ public final class OrderWriter {
         }
         Map<Long, Long> entries = entries(connection, log(connection, zone.local(at), moved, rows));
         Set<Long> payers = moved.stream()
-                .filter(c -> c.to == PAID)
+                .filter(c -> sumsUp(c.to))
                 .map(c -> rows.get(c.orderId).userId)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!payers.isEmpty()) {

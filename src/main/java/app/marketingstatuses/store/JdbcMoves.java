@@ -54,6 +54,13 @@ final class JdbcMoves implements Moves {
         }
     }
 
+    /** What a customer spent is summed up over all their orders. */
+    @Override
+    public boolean sideBySide(List<Verdict> due) {
+        return due.stream()
+                .noneMatch(verdict -> OrderWriter.sumsUp(verdict.task().to()));
+    }
+
     private List<Outcome> apply(Connection connection, String runId, Instant at, List<Move> moves) throws SQLException {
         OrderWriter.Written written = writer.apply(
                 connection, at, moves.stream().map(JdbcMoves::change).toList());

@@ -12,11 +12,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +115,59 @@ class ApplierTest {
         assertThat(moves.failures).isEmpty();
     }
 
+    @Test
+    void twoBatchesAreOnTheirWayAtOnceAndToldInTheOrderOfThePlan() {
+        moves.sideBySide = true;
+        moves.together = new CyclicBarrier(2);
+        moves.bad.add(500L);
+        moves.changed.add(700L);
+
+        Applier applier = applier(due -> Map.of());
+        applier.apply(due(1000), false, RunWatcher.NONE);
+
+        assertThat(applier.moved().stream().map(RunReport.Moved::orderId))
+                .isSorted()
+                .hasSize(998)
+                .doesNotContain(500L, 700L);
+        assertThat(moves.failures).containsExactly(500L);
+        assertThat(moves.skips).containsExactly("700 CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void theFirstBatchGoesAloneAndSoDoAllWhereSomebodyWatches() {
+        moves.sideBySide = true;
+        applier(due -> Map.of()).apply(due(200), false, RunWatcher.NONE);
+        assertThat(moves.threads).containsOnly(Thread.currentThread());
+
+        applier(due -> Map.of()).apply(due(200), false, new RunWatcher() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void orders(int done, int total) {}
+
+            @Override
+            public void mailsSent(int sent) {}
+        });
+        assertThat(moves.threads).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void aDatabaseLostByOneOfTwoBatchesEndsTheRunOnceTheOtherHasEnded() {
+        moves.sideBySide = true;
+        Applier applier = applier(due -> Map.of());
+
+        moves.lostFrom = 401;
+        assertThatThrownBy(() -> applier.apply(due(2000), false, RunWatcher.NONE))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(moves.working).hasValue(0);
+        assertThat(moves.moved).hasSize(400);
+        assertThat(moves.failures).isEmpty();
+    }
+
     private Applier applier(java.util.function.Function<List<Verdict>, Map<Verdict, MailRoom.Drafts>> rendering) {
         MailRoom mailRoom = new MailRoom() {
             @Override
@@ -136,17 +196,46 @@ class ApplierTest {
     private static final class Recorder implements Moves {
         final Set<Long> bad = new HashSet<>();
         final Set<Long> changed = new HashSet<>();
-        final List<Long> moved = new ArrayList<>();
+        final List<Long> moved = Collections.synchronizedList(new ArrayList<>());
+        final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        final AtomicInteger working = new AtomicInteger();
         final List<Long> failures = new ArrayList<>();
         final List<String> skips = new ArrayList<>();
         boolean lost;
+        boolean sideBySide;
+        /** Where not null, every full batch but the first waits here for another one. */
+        CyclicBarrier together;
+        /** Batches of this order and those above lose the database. */
+        long lostFrom = Long.MAX_VALUE;
+
+        @Override
+        public boolean sideBySide(List<Verdict> due) {
+            return sideBySide;
+        }
 
         @Override
         public List<Outcome> apply(String runId, Instant at, List<Move> batch) {
-            if (lost) {
+            threads.add(Thread.currentThread());
+            working.incrementAndGet();
+            try {
+                return work(batch);
+            } finally {
+                working.decrementAndGet();
+            }
+        }
+
+        private List<Outcome> work(List<Move> batch) {
+            List<Long> ids = batch.stream().map(m -> m.verdict().order().id()).toList();
+            if (lost || ids.get(0) >= lostFrom) {
                 throw new Refusal(Refusal.Kind.NO_SHOP, "lost");
             }
-            List<Long> ids = batch.stream().map(m -> m.verdict().order().id()).toList();
+            if (together != null && ids.size() == 200 && ids.get(0) > 1) {
+                try {
+                    together.await(1, TimeUnit.MINUTES);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                    throw new AssertionError("no other batch was on its way", e);
+                }
+            }
             ids.stream().filter(bad::contains).findFirst().ifPresent(id -> {
                 throw new IllegalStateException("order " + id + " is bad");
             });

@@ -77,6 +77,15 @@ class MovesTest extends StoreContract {
     }
 
     @Test
+    void whatACustomerSpentIsNeverSummedUpSideBySide() {
+        Task paid = task(3, "Paid", 1, 2);
+        assertThat(moves.sideBySide(List.of(due(REMIND, order(10, 1, 0)), due(PROMO, order(11, 3, 0)))))
+                .isTrue();
+        assertThat(moves.sideBySide(List.of(due(REMIND, order(10, 1, 0)), due(paid, order(11, 1, 0)))))
+                .isFalse();
+    }
+
+    @Test
     void leavesOrdersAloneThatAreNotAsPlanned() {
         insertOrder(10, 2);
         insertOrder(12, 1);

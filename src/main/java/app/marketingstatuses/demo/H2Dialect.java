@@ -4,6 +4,7 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Dialect;
 import app.marketingstatuses.shop.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The embedded demo database. Only one process can have its file open, so a lock within the process is enough. */
 public final class H2Dialect implements Dialect {
+    private static final String NAME = "demo";
     private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
     /** Null: an embedded database reads the clock of its own process. */
@@ -24,7 +26,17 @@ public final class H2Dialect implements Dialect {
     /** Always {@code demo}: the settings folder may be moved, and the demo shop with it. */
     @Override
     public String server(Connection connection) {
-        return "demo";
+        return NAME;
+    }
+
+    @Override
+    public String serverColumns() {
+        return "'" + NAME + "' AS `server_name`";
+    }
+
+    @Override
+    public Server server(ResultSet row) throws SQLException {
+        return new Server(row.getString("server_name"), null);
     }
 
     @Override

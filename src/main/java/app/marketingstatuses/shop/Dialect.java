@@ -1,6 +1,7 @@
 package app.marketingstatuses.shop;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,10 +18,11 @@ public interface Dialect {
      */
     record Server(String name, Instant utc) {}
 
-    /** Both at once. */
-    default Server serverNow(Connection connection) throws SQLException {
-        return new Server(server(connection), utcNow(connection));
-    }
+    /** What a query that asks for other things too has to select for {@link #server(ResultSet)}. */
+    String serverColumns();
+
+    /** Both at once, from the row of such a query. */
+    Server server(ResultSet row) throws SQLException;
 
     /** Host and port of the server as it names itself; a copy of the shop elsewhere answers otherwise. */
     String server(Connection connection) throws SQLException;

@@ -1,6 +1,7 @@
 package app.marketingstatuses.shop;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,14 +26,15 @@ public final class MySqlDialect implements Dialect {
     }
 
     @Override
-    public Server serverNow(Connection connection) throws SQLException {
-        return Sql.first(
-                        connection,
-                        "SELECT @@hostname, @@port, UTC_TIMESTAMP(3)",
-                        row -> new Server(
-                                row.getString(1) + ":" + row.getInt(2),
-                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .orElseThrow();
+    public String serverColumns() {
+        return "@@hostname AS `server_host`, @@port AS `server_port`, UTC_TIMESTAMP(3) AS `server_utc`";
+    }
+
+    @Override
+    public Server server(ResultSet row) throws SQLException {
+        return new Server(
+                row.getString("server_host") + ":" + row.getInt("server_port"),
+                row.getObject("server_utc", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,12 +88,13 @@ public final class Heartbeats {
         return Sql.query(
                 connection,
                 "SELECT `id`, `started_at`, `ended_at`, `runs` FROM " + table + " ORDER BY `id` DESC LIMIT ?",
-                row -> new Span(
-                        row.getLong("id"),
-                        Millis.read(row, "started_at"),
-                        Millis.read(row, "ended_at"),
-                        row.getLong("runs")),
+                Heartbeats::span,
                 count);
+    }
+
+    static Span span(ResultSet row) throws SQLException {
+        return new Span(
+                row.getLong("id"), Millis.read(row, "started_at"), Millis.read(row, "ended_at"), row.getLong("runs"));
     }
 
     /** @param runs how many runs passed from the first to the last moment */

@@ -114,13 +114,19 @@ final class JdbcBook implements Book {
         if (place.equals(old)) {
             return;
         }
-        inTransaction(c -> {
-            if (!place.cursor().equals(old.cursor())) {
+        if (place.cursor().equals(old.cursor())) { // One statement is a transaction of its own.
+            database.with(c -> keepLooked(c, old, place));
+        } else {
+            inTransaction(c -> {
                 meta.put(c, CURSOR, CursorText.write(place.cursor()));
-            }
-            meta.put(c, DRIFTED, text(old.looked()), text(place.looked()));
-        });
+                keepLooked(c, old, place);
+            });
+        }
         read = place;
+    }
+
+    private boolean keepLooked(Connection connection, Place old, Place place) throws SQLException {
+        return meta.put(connection, DRIFTED, text(old.looked()), text(place.looked()));
     }
 
     private static String text(long looked) {

@@ -3,7 +3,6 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.shop.Database;
-import app.marketingstatuses.shop.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,14 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 
 /** The station in the shop's database. */
 final class JdbcStation implements Station {
     private final Database database;
     private final Whereabouts whereabouts;
-    private final Meta meta;
     private final Heartbeats heartbeats;
     private Heartbeats.Span last;
 
@@ -26,7 +23,6 @@ final class JdbcStation implements Station {
     JdbcStation(Database database, String configuredUrl) {
         this.database = database;
         whereabouts = new Whereabouts(database, configuredUrl);
-        meta = Meta.of(database.tables());
         heartbeats = new Heartbeats(database);
     }
 
@@ -41,20 +37,17 @@ final class JdbcStation implements Station {
     @Override
     public State state() {
         return database.with(connection -> {
-            Map<String, String> facts = meta.all(connection);
-            Place home = Whereabouts.home(facts);
-            Dialect.Server server = database.dialect().serverNow(connection);
-            last = heartbeats.newest(connection).orElse(null);
+            StationFacts facts = StationFacts.read(connection, database);
+            last = facts.last();
+            String since = facts.meta().get(Pause.SINCE);
             return new State(
-                    facts.containsKey(Pause.SINCE)
-                            ? Instant.ofEpochMilli(Long.parseLong(facts.get(Pause.SINCE)))
-                            : null,
-                    facts.get(Pause.BY),
-                    home,
-                    whereabouts.here(connection, home, server.name()),
-                    server.utc(),
+                    since == null ? null : Instant.ofEpochMilli(Long.parseLong(since)),
+                    facts.meta().get(Pause.BY),
+                    Whereabouts.home(facts.meta()),
+                    whereabouts.here(connection, facts),
+                    facts.server().utc(),
                     last == null ? null : last.endedAt(),
-                    new SettingsTable(database).fuse(connection));
+                    facts.fuse() == null ? SettingsTable.DEFAULT_FUSE : Integer.parseInt(facts.fuse()));
         });
     }
 

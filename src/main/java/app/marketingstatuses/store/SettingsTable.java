@@ -23,7 +23,7 @@ public final class SettingsTable {
     static final String PACE = "mail-pace";
     static final String QUIET = "quiet-hours";
 
-    private static final String FUSE = "fuse";
+    static final String FUSE = "fuse";
     private static final String TEMPLATE = "template.";
 
     private final Database database;

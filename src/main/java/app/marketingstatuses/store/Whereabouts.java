@@ -5,6 +5,7 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,25 +18,31 @@ record Whereabouts(Database database, String configuredUrl) {
     private static final String DATABASE = "home.database";
     private static final String SERVER = "home.server";
 
-    Place here(Connection connection) throws SQLException {
-        return here(connection, database.dialect().server(connection));
-    }
+    /** The setting in which the shop says where it is found. */
+    static final String SITE_URL = "site_url";
 
-    private Place here(Connection connection, String server) throws SQLException {
-        String url = Sql.first(
+    /** Names under which {@code meta} keeps what a run has to know of the shop. */
+    static final List<String> FACTS = List.of(URL, DATABASE, SERVER, Pause.SINCE, Pause.BY);
+
+    Place here(Connection connection) throws SQLException {
+        String setting = Sql.first(
                         connection,
                         "SELECT `value` FROM " + database.tables().shop("system_settings") + " WHERE `key` = ?",
                         row -> row.getString("value"),
-                        "site_url")
-                .map(String::strip)
-                .filter(set -> !set.isEmpty())
-                .orElse(configuredUrl);
+                        SITE_URL)
+                .orElse(null);
+        return here(connection, setting, database.dialect().server(connection));
+    }
+
+    private Place here(Connection connection, String setting, String server) throws SQLException {
+        String url = setting == null || setting.isBlank() ? configuredUrl : setting.strip();
         return new Place(url, connection.getCatalog(), server);
     }
 
     /** The same, with the home's URL where only one side knows it: the shop may be reached without its configuration. */
-    Place here(Connection connection, Place home, String server) throws SQLException {
-        Place here = here(connection, server);
+    Place here(Connection connection, StationFacts facts) throws SQLException {
+        Place home = home(facts.meta());
+        Place here = here(connection, facts.siteUrl(), facts.server().name());
         boolean comparable = home == null || (home.siteUrl() != null && here.siteUrl() != null);
         return comparable ? here : new Place(home.siteUrl(), here.database(), here.server());
     }

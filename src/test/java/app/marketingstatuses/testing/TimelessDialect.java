@@ -4,6 +4,7 @@ import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.Dialect;
 import java.io.PrintWriter;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Instant;
@@ -21,6 +22,16 @@ public record TimelessDialect(Dialect real) implements Dialect {
     @Override
     public String server(Connection connection) throws SQLException {
         return real.server(connection);
+    }
+
+    @Override
+    public String serverColumns() {
+        return real.serverColumns();
+    }
+
+    @Override
+    public Server server(ResultSet row) throws SQLException {
+        return new Server(real.server(row).name(), null);
     }
 
     @Override

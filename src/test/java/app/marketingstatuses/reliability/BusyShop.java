@@ -114,11 +114,16 @@ final class BusyShop implements AutoCloseable {
                 + " WHERE `state` IN ('sending', 'retrying', 'queued')");
     }
 
-    /** Orders that have not moved, and mails that were not sent yet. */
+    /** Orders that have not moved. */
+    long due() {
+        return shop.queryLong("SELECT COUNT(*) FROM {ms2_orders} WHERE `status` = 1");
+    }
+
+    /** The same, and mails that were not sent yet. */
     long open() {
-        return shop.queryLong(
-                "SELECT (SELECT COUNT(*) FROM {ms2_orders} WHERE `status` = 1)"
-                        + " + (SELECT COUNT(*) FROM {marketing_statuses_outbox} WHERE `state` IN ('queued', 'sending', 'retrying'))");
+        return due()
+                + shop.queryLong(
+                        "SELECT COUNT(*) FROM {marketing_statuses_outbox} WHERE `state` IN ('queued', 'sending', 'retrying')");
     }
 
     @Override

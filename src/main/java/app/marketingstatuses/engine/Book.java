@@ -22,6 +22,9 @@ public interface Book {
      */
     List<Long> awake(Instant now, Collection<Gate> open);
 
+    /** Some of them, rising, at most so many: what can be said at once where they are very many. */
+    List<Long> someAwake(Instant now, Collection<Gate> open, int most);
+
     /** Ids of orders with a row of these tasks that came due by {@code now} or has no clock start, and neither done nor left alone. */
     List<Long> come(Instant now, Collection<Task> tasks);
 

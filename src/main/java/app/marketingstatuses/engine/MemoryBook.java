@@ -96,25 +96,34 @@ public final class MemoryBook implements Book {
     @Override
     public List<Long> awake(Instant now, Collection<Gate> open) {
         Set<Gate> gates = Set.copyOf(open);
-        Set<Long> ids = below(schedule == null ? List.of() : schedule.awake(now, open));
+        List<Long> below = below(schedule == null ? List.of() : schedule.awake(now, open));
+        Set<Long> ids = new TreeSet<>();
         for (Look look : looks.headSet(new Look(now, Long.MAX_VALUE), true)) {
             if (rows.get(look.orderId()).stream().anyMatch(row -> row.looks(gates) && !row.lookAt.isAfter(now))) {
                 ids.add(look.orderId());
             }
         }
-        return List.copyOf(ids);
+        return together(below, ids);
+    }
+
+    @Override
+    public List<Long> someAwake(Instant now, Collection<Gate> open, int most) {
+        return schedule == null
+                ? awake(now, open).stream().limit(most).toList()
+                : below(schedule.someAwake(now, open, most));
     }
 
     @Override
     public List<Long> come(Instant now, Collection<Task> tasks) {
         Set<Long> taskIds = tasks.stream().map(Task::id).collect(Collectors.toSet());
-        Set<Long> ids = below(schedule == null ? List.of() : schedule.come(now, tasks));
+        List<Long> below = below(schedule == null ? List.of() : schedule.come(now, tasks));
+        Set<Long> ids = new TreeSet<>();
         rows.forEach((id, own) -> {
             if (own.stream().anyMatch(row -> taskIds.contains(row.taskId) && row.hasCome(now))) {
                 ids.add(id);
             }
         });
-        return List.copyOf(ids);
+        return together(below, ids);
     }
 
     @Override
@@ -129,10 +138,20 @@ public final class MemoryBook implements Book {
         return below;
     }
 
-    private Set<Long> below(Collection<Long> ids) {
-        Set<Long> left = new TreeSet<>(ids);
-        left.removeIf(rows::containsKey);
-        return left;
+    private List<Long> below(List<Long> ids) {
+        return rows.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !rows.containsKey(id)).toList();
+    }
+
+    /** Rising, each once. Those of the other book may be very many, and are so already. */
+    private static List<Long> together(List<Long> below, Set<Long> own) {
+        if (own.isEmpty()) {
+            return below;
+        }
+        Set<Long> all = new TreeSet<>(below);
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     @Override

@@ -81,9 +81,11 @@ final class Pass {
      * @param allAwake whether to take no account of when a run would look next: for a moment in the past
      */
     Plan planWithHeld(Instant now, Instant seenAt, boolean allAwake) {
-        List<Long> ids = book.awake(now, gates());
-        Set<Long> awake = new HashSet<>(ids);
-        List<Verdict> verdicts = judged(ids, awake, now, seenAt);
+        List<Long> first = seen.isWatched() ? book.someAwake(now, gates(), SeenOrders.FIRST_PORTION) : List.of();
+        Set<Long> awake = new HashSet<>(first);
+        List<Verdict> verdicts = judged(first, awake, now, seenAt);
+        List<Long> others = book.awake(now, gates()).stream().filter(awake::add).toList();
+        verdicts.addAll(judged(others, awake, now, seenAt));
         List<Long> asleep = book.come(now, planner.tasks()).stream()
                 .filter(id -> !awake.contains(id))
                 .toList();

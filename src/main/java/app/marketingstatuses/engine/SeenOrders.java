@@ -89,6 +89,11 @@ final class SeenOrders {
         return due;
     }
 
+    /** Whether somebody waits for the first orders. */
+    boolean isWatched() {
+        return watcher != LookWatcher.NONE;
+    }
+
     /** An order that was judged for the last time. */
     void judged(Order order, List<Verdict> verdicts) {
         if (!seen.containsKey(order.id())) {

@@ -46,7 +46,12 @@ final class JdbcBook implements Book {
 
     @Override
     public List<Long> awake(Instant now, Collection<Gate> open) {
-        return open.isEmpty() ? List.of() : database.with(c -> schedule.awake(c, now, open));
+        return someAwake(now, open, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Long> someAwake(Instant now, Collection<Gate> open, int most) {
+        return open.isEmpty() ? List.of() : database.with(c -> schedule.awake(c, now, open, most));
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /** The rows of {@code schedule}: when to look at which order for which task. */
 final class ScheduleTable {
@@ -29,15 +28,16 @@ final class ScheduleTable {
         orders = tables.shop("ms2_orders");
     }
 
-    /** Rising, each once. One short range of an index for each gate. */
-    List<Long> awake(Connection connection, Instant now, Collection<Gate> open) throws SQLException {
+    /** Rising, each once; at most so many rows are read. One short range of an index for each gate. */
+    List<Long> awake(Connection connection, Instant now, Collection<Gate> open, int most) throws SQLException {
         List<Object> parameters = new ArrayList<>();
         for (Gate gate : open) {
             Collections.addAll(parameters, gate.taskId(), gate.status(), Millis.of(now));
         }
         return orderIds(
                 connection,
-                union(open.size(), "`task_id` = ? AND `status` = ? AND `look_at` <= ?", "`order_id`"),
+                union(open.size(), "`task_id` = ? AND `status` = ? AND `look_at` <= ?", "`order_id`")
+                        + (most == Integer.MAX_VALUE ? "" : " LIMIT " + most),
                 parameters);
     }
 
@@ -159,8 +159,13 @@ final class ScheduleTable {
     }
 
     private static List<Long> orderIds(Connection connection, String sql, List<Object> parameters) throws SQLException {
-        return List.copyOf(
-                new TreeSet<>(Sql.query(connection, sql, row -> row.getLong("order_id"), parameters.toArray())));
+        List<Long> found = Sql.query(connection, sql, row -> row.getLong(1), parameters.toArray());
+        return found.stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private record Key(long orderId, long taskId) {}

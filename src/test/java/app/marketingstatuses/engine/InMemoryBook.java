@@ -26,6 +26,11 @@ final class InMemoryBook implements Book {
     }
 
     @Override
+    public List<Long> someAwake(Instant now, Collection<Gate> open, int most) {
+        return book.someAwake(now, open, most);
+    }
+
+    @Override
     public List<Long> come(Instant now, Collection<Task> tasks) {
         return book.come(now, tasks);
     }

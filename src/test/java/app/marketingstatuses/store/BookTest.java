@@ -83,6 +83,18 @@ class BookTest extends StoreContract {
     }
 
     @Test
+    void tellsOfSomeThatAreAwakeBeforeItTellsOfAll() {
+        for (long id = 1; id <= 5; id++) {
+            schedule(id, State.WAITING, null, NOON, NOON.plusMillis(id == 5 ? 1 : 0));
+        }
+        assertThat(book.someAwake(NOON, BOTH, 3)).hasSize(3).isSubsetOf(book.awake(NOON, BOTH));
+        assertThat(book.someAwake(NOON, BOTH, 9))
+                .isEqualTo(book.awake(NOON, BOTH))
+                .containsExactly(1L, 2L, 3L, 4L);
+        assertThat(book.someAwake(NOON, List.of(), 9)).isEmpty();
+    }
+
+    @Test
     void keepsThePlaceAndSignatures() {
         assertThat(book.place()).isEqualTo(Place.START);
         Place place = new Place(new Cursor(17, Set.of(15L, 3L), 4, Set.of()), 2000);

@@ -4,15 +4,18 @@ import app.marketingstatuses.engine.LookWatcher;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.ui.job.Progress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 /** Shows the first orders that a run would move while all the others are still looked at. */
 final class FirstRows implements LookWatcher {
     private static final int ROWS = 200;
+    private static final Duration LONGEST_DRAWING = Duration.ofMillis(500);
 
     /**
      * What is known of a plan that is still being made.
@@ -22,17 +25,23 @@ final class FirstRows implements LookWatcher {
      */
     record Part(Answer answer, Map<Long, String> names, SoFar soFar) {}
 
+    /** Shows a part, on the desktop's thread; of parts that come too fast only the latest. */
+    interface Sight {
+        /** @param drawn to be told once the rows are in sight */
+        void show(Part part, Runnable drawn);
+    }
+
     private final ShopSession shop;
     private final PreviewReader reader;
     private final Progress progress;
-    private final Consumer<Part> sight;
+    private final Sight sight;
+    private final CountDownLatch drawn = new CountDownLatch(1);
     private final AtomicReference<Part> latest = new AtomicReference<>();
     private final List<Line> lines = new ArrayList<>();
     private Part part;
     private int due;
 
-    /** @param sight told on the desktop's thread, of the latest part only where it is slower than the counting */
-    FirstRows(ShopSession shop, PreviewReader reader, Progress progress, Consumer<Part> sight) {
+    FirstRows(ShopSession shop, PreviewReader reader, Progress progress, Sight sight) {
         this.shop = shop;
         this.reader = reader;
         this.progress = progress;
@@ -61,7 +70,18 @@ final class FirstRows implements LookWatcher {
             part = new Part(part.answer(), part.names(), soFar);
         }
         if (latest.getAndSet(part) == null) {
-            progress.show(() -> sight.accept(latest.getAndSet(null)));
+            progress.show(() -> sight.show(latest.getAndSet(null), drawn::countDown));
         }
+        letThemBeDrawn();
+    }
+
+    /** Until then the processor is the window's: counting on would only keep the owner waiting for the first rows. */
+    private void letThemBeDrawn() {
+        try {
+            drawn.await(LONGEST_DRAWING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        drawn.countDown();
     }
 }

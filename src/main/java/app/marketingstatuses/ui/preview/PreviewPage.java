@@ -9,7 +9,9 @@ import app.marketingstatuses.ui.part.Icons;
 import app.marketingstatuses.ui.part.PageHead;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -112,6 +114,22 @@ final class PreviewPage extends VBox {
         list.getChildren().setAll(tabs, table, foot);
         table.show();
         changed();
+    }
+
+    /** Tells once when what is there now has been laid out; at once where the page is in no window. */
+    void onceLaidOut(Runnable told) {
+        Scene scene = getScene();
+        if (scene == null) {
+            told.run();
+            return;
+        }
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            told.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     /** A new answer is there. */

@@ -155,12 +155,13 @@ public final class PreviewScreen implements Screen {
                 : reader.whole(progress::isCancelled, Answer.orders(inSight));
     }
 
-    private void showFirst(FirstRows.Part part) {
+    private void showFirst(FirstRows.Part part, Runnable drawn) {
         boolean first = !model.isCounting();
         model.names().add(part.names());
         model.showSoFar(part.answer(), part.soFar());
         if (first) {
             page.show();
+            page.onceLaidOut(drawn);
         }
     }
 

@@ -82,9 +82,15 @@ final class ChangeReader {
 
         /** Ids below the end that are still to be awaited after {@link #read}. */
         Set<Long> gaps() {
+            long from = Math.max(1, max - WINDOW + 1);
             Set<Long> gaps = new TreeSet<>();
-            for (long id = Math.max(1, max - WINDOW + 1); id < max; id++) {
-                if (!seen.contains(id) && (id > after || awaited.contains(id))) {
+            for (long id : awaited) {
+                if (id >= from && id < max && !seen.contains(id)) {
+                    gaps.add(id);
+                }
+            }
+            for (long id = Math.max(from, after + 1); id < max; id++) {
+                if (!seen.contains(id)) {
                     gaps.add(id);
                 }
             }

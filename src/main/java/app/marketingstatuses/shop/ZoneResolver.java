@@ -4,7 +4,9 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out in which zone PHP wrote the shop's local times. */
 public final class ZoneResolver {
@@ -71,11 +73,11 @@ public final class ZoneResolver {
 
     /** PHP takes the names in any case, and knows three more than Java. */
     private static Optional<ZoneId> find(String name) {
-        Optional<ZoneId> known = ZoneId.getAvailableZoneIds().stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .map(ZoneId::of);
-        return known.or(() -> offset(name));
+        Set<String> all = ZoneRulesProvider.getAvailableZoneIds();
+        Optional<String> known = all.contains(name)
+                ? Optional.of(name)
+                : all.stream().filter(name::equalsIgnoreCase).findFirst();
+        return known.map(ZoneId::of).or(() -> offset(name));
     }
 
     private static Optional<ZoneId> offset(String name) {

@@ -29,6 +29,7 @@ final class Follower {
     private final Map<Long, String> unreadable = new TreeMap<>();
     private Map<Long, String> signatures = Map.of();
     private boolean scanned;
+    private Book.Place begun;
     private Book.Place reached;
     private int count;
 
@@ -51,6 +52,7 @@ final class Follower {
      */
     Map<Long, String> follow(Instant now, Instant seenAt) {
         Book.Place place = book.place();
+        begun = place;
         Shop.Changes changes = shop.changesSince(place.cursor());
         boolean everything = changes.rewound() || place.cursor().equals(Shop.Cursor.START);
         signatures = signatures();
@@ -78,6 +80,22 @@ final class Follower {
             book.markScheduled(signatures);
         }
         book.keepPlace(reached);
+    }
+
+    /** The same where more than a slice was looked through. Of a slice alone the run's heartbeat tells: {@link #sliceEnd}. */
+    void keepFollowed() {
+        if (!isSliceOnly()) {
+            keepPlace();
+        }
+    }
+
+    /** Where the slice ended that was looked through and nothing else was found; null where {@link #keepFollowed} kept it. */
+    Long sliceEnd() {
+        return isSliceOnly() ? (Long) reached.looked() : null;
+    }
+
+    private boolean isSliceOnly() {
+        return !scanned && reached.cursor().equals(begun.cursor());
     }
 
     /** A customer's orders count in the conditions of the others. */

@@ -96,6 +96,7 @@ public final class Runner {
             int fuse = request.fuse() == null ? state.fuse() : request.fuse();
             if (Guards.isBlown(wanted.due().size(), fuse)) {
                 pass.keep(plan, Set.of(), Set.of());
+                pass.keepPlace();
             }
             Guards.fuse(wanted.due().size(), fuse);
             String runId = RunIds.of(started);
@@ -105,7 +106,10 @@ public final class Runner {
             pass.keep(plan, applier.movedOrders(), applier.skippedOrders());
             boolean sends = request.mail() && !watcher.isCancelled();
             Postman.Tally mail = sends ? deliver(runId, watcher) : Postman.Tally.NONE;
-            return finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());
+            RunReport report =
+                    finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());
+            station.heartbeat(report.finishedAt(), pass.sliceEnd());
+            return report;
         });
     }
 
@@ -120,7 +124,9 @@ public final class Runner {
             Instant started = moment();
             String runId = RunIds.of(started);
             Applier nothing = new Applier(moves, mailRoom, clock, runId);
-            return finish(runId, state, started, nothing, deliver(runId, watcher), List.of(), watcher, by);
+            RunReport report = finish(runId, state, started, nothing, deliver(runId, watcher), List.of(), watcher, by);
+            station.heartbeat(report.finishedAt());
+            return report;
         });
     }
 
@@ -201,7 +207,6 @@ public final class Runner {
         if (report.didSomething()) {
             station.finished(report, by);
         }
-        station.heartbeat(finished);
         return report;
     }
 

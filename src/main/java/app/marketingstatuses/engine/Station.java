@@ -11,8 +11,18 @@ public interface Station {
 
     State state();
 
-    /** Says that a run passed at this moment: extends the last span, or starts a new one after a gap. */
-    void heartbeat(Instant at);
+    /**
+     * Says that a run passed at this moment: extends the last span, or starts a new one after a gap.
+     *
+     * @param looked what {@link Book.Place#looked} is from now on, kept in the same transaction: most runs write nothing
+     *     else; null for as it is
+     */
+    void heartbeat(Instant at, Long looked);
+
+    /** The same where nothing was looked through. */
+    default void heartbeat(Instant at) {
+        heartbeat(at, null);
+    }
 
     /** Keeps a run that did something in the history. */
     void finished(RunReport report, String by);

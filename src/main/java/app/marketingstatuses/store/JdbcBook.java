@@ -20,7 +20,7 @@ import java.util.Map;
 /** The book in the shop's database. */
 final class JdbcBook implements Book {
     private static final String CURSOR = "cursor";
-    private static final String DRIFTED = "drifted";
+    static final String DRIFTED = "drifted";
     /** A slice of the rotation; a large shop is looked through once a day, by a run a minute. */
     private static final long SLICE = 2000;
 
@@ -108,8 +108,7 @@ final class JdbcBook implements Book {
         Map<String, String> facts = database.with(c -> meta.some(c, CURSOR, DRIFTED));
         String cursor = facts.get(CURSOR);
         String looked = facts.get(DRIFTED);
-        read = new Place(
-                cursor == null ? Cursor.START : CursorText.read(cursor), looked == null ? 0 : Long.parseLong(looked));
+        read = new Place(cursor == null ? Cursor.START : CursorText.read(cursor), looked(looked));
         return read;
     }
 
@@ -134,7 +133,11 @@ final class JdbcBook implements Book {
         return meta.put(connection, DRIFTED, text(old.looked()), text(place.looked()));
     }
 
-    private static String text(long looked) {
+    static long looked(String text) {
+        return text == null ? 0 : Long.parseLong(text);
+    }
+
+    static String text(long looked) {
         return looked == 0 ? null : Long.toString(looked);
     }
 

@@ -17,13 +17,16 @@ final class JdbcStation implements Station {
     private final Database database;
     private final Whereabouts whereabouts;
     private final Heartbeats heartbeats;
+    private final Meta meta;
     private Heartbeats.Span last;
+    private long looked;
 
     /** @param configuredUrl site URL by {@code config.inc.php}; null if unknown */
     JdbcStation(Database database, String configuredUrl) {
         this.database = database;
         whereabouts = new Whereabouts(database, configuredUrl);
         heartbeats = new Heartbeats(database);
+        meta = Meta.of(database.tables());
     }
 
     @Override
@@ -39,6 +42,7 @@ final class JdbcStation implements Station {
         return database.with(connection -> {
             StationFacts facts = StationFacts.read(connection, database);
             last = facts.last();
+            looked = JdbcBook.looked(facts.meta().get(JdbcBook.DRIFTED));
             String since = facts.meta().get(Pause.SINCE);
             return new State(
                     since == null ? null : Instant.ofEpochMilli(Long.parseLong(since)),
@@ -52,12 +56,18 @@ final class JdbcStation implements Station {
     }
 
     @Override
-    public void heartbeat(Instant at) {
-        if (last != null && database.with(c -> heartbeats.extend(c, last, at))) {
+    public void heartbeat(Instant at, Long end) {
+        boolean moves = end != null && end != looked;
+        if (!moves && last != null && database.with(c -> heartbeats.extend(c, last, at))) {
             return;
         }
         database.inTransaction(connection -> {
-            heartbeats.beat(connection, at);
+            if (moves) {
+                meta.put(connection, JdbcBook.DRIFTED, JdbcBook.text(looked), JdbcBook.text(end));
+            }
+            if (last == null || !heartbeats.extend(connection, last, at)) {
+                heartbeats.beat(connection, at);
+            }
             return null;
         });
     }

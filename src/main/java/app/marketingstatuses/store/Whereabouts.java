@@ -22,7 +22,7 @@ record Whereabouts(Database database, String configuredUrl) {
     static final String SITE_URL = "site_url";
 
     /** Names under which {@code meta} keeps what a run has to know of the shop. */
-    static final List<String> FACTS = List.of(URL, DATABASE, SERVER, Pause.SINCE, Pause.BY);
+    static final List<String> FACTS = List.of(URL, DATABASE, SERVER, Pause.SINCE, Pause.BY, JdbcBook.DRIFTED);
 
     Place here(Connection connection) throws SQLException {
         String setting = Sql.first(

@@ -208,14 +208,14 @@ class WatchedShopTest {
     }
 
     @Test
-    void aTickWithNothingDueAsksFewerThanThirtyQuestions() {
+    void aTickWithNothingDueAsksFewerThanTwentyFiveQuestions() {
         rest.then(3, () -> {});
         long[] questions = new long[2];
         rest.then(() -> questions[0] = questions());
         rest.then(100, () -> {});
         rest.then(() -> questions[1] = questions());
         watch("10s", this::timeless);
-        assertThat((questions[1] - questions[0]) / 101).isLessThan(30);
+        assertThat((questions[1] - questions[0]) / 101).isLessThan(25);
     }
 
     private static long questions() {

@@ -18,7 +18,7 @@ final class QuietStation implements Station {
     }
 
     @Override
-    public void heartbeat(Instant at) {}
+    public void heartbeat(Instant at, Long looked) {}
 
     @Override
     public void finished(RunReport report, String by) {}

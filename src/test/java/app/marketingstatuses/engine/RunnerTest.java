@@ -216,7 +216,7 @@ class RunnerTest {
         }
 
         @Override
-        public void heartbeat(Instant at) {
+        public void heartbeat(Instant at, Long looked) {
             told.add("heartbeat " + at);
         }
 

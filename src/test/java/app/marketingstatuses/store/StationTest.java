@@ -32,6 +32,23 @@ class StationTest extends StoreContract {
     }
 
     @Test
+    void aHeartbeatKeepsHowFarTheRunLookedThroughTheShop() {
+        assertThat(station.state().lastRun()).isNull();
+        for (long end : new long[] {2000, 4000, 4000, 0, 0, 2000}) {
+            Station next = store.station(null);
+            next.state();
+            next.heartbeat(NOON, end);
+            assertThat(store.book().place().looked()).isEqualTo(end);
+        }
+        store.station(null).heartbeat(NOON.plusSeconds(60));
+
+        assertThat(store.book().place().looked()).isEqualTo(2000);
+        assertThat(store.heartbeats().last(9))
+                .singleElement()
+                .satisfies(span -> assertThat(span.runs()).isEqualTo(7));
+    }
+
+    @Test
     void pausedKeepsTheFirstMomentUntilResumed() {
         assertThat(station.state().pausedSince()).isNull();
         store.pause("Anna", NOON);

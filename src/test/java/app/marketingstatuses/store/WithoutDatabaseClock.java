@@ -19,8 +19,8 @@ record WithoutDatabaseClock(Station station) implements Station {
     }
 
     @Override
-    public void heartbeat(Instant at) {
-        station.heartbeat(at);
+    public void heartbeat(Instant at, Long looked) {
+        station.heartbeat(at, looked);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.marketingstatuses.bench;
 
+import app.marketingstatuses.session.Installed;
 import app.marketingstatuses.shop.ConnectionSettings;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.store.Store;
@@ -82,12 +83,12 @@ final class BenchShop implements AutoCloseable {
         return line;
     }
 
-    /** One of both, the command's archive of classes made by a run before there is anything to do. */
+    /** One of both, as {@code crontab} prints it, the command's archive of classes made by a run before there is anything to do. */
     List<String> ready(Setup setup, boolean launched, String... command) throws Exception {
         if (launched) {
             time(setup.jdk(), launched("run", "--silent"));
         }
-        return launched ? launched(command) : plain(setup.jdk(), List.of(), command);
+        return launched ? launched(command) : plain(setup.jdk(), List.of(Installed.NO_OPTIMISING), command);
     }
 
     Process start(Path jdk, List<String> line) throws IOException {

@@ -23,7 +23,7 @@ final class MovingBench {
                 long wall = shop.time(setup.jdk(), run);
                 long moved = shop.shop.queryLong("SELECT COUNT(*) FROM {marketing_statuses_moves}");
                 double rate = moved / (wall / 1e9);
-                String way = launched ? "command: " : "java -jar: ";
+                String way = launched ? "command: " : "java of crontab: ";
                 table.add("moving", "single updates a second", Long.toString(Math.round(single)), "");
                 table.add("moving", way + "run of " + moved + " moves, process included", Table.millis(wall), "");
                 table.add("moving", way + "moves a second", Long.toString(Math.round(rate)), "");

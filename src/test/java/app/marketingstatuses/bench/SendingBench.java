@@ -30,7 +30,7 @@ final class SendingBench {
             shop.task(Tasks.task(0, TestShop.NEW, shop.asked, 5));
             long wall = shop.time(setup.jdk(), run);
             long sent = sink.mails.get();
-            String way = launched ? "command: " : "java -jar: ";
+            String way = launched ? "command: " : "java of crontab: ";
             table.add(
                     "sending",
                     way + "run that moves " + orders + " and mails " + sent + ", process included",

@@ -32,7 +32,8 @@ class EveryMinuteTest {
     @Test
     void whatTheShellOrCronWouldReadOtherwiseIsQuoted() {
         assertThat(cron(DEMO, Given.NOTHING))
-                .isEqualTo("* * * * * /usr/bin/java -jar '/opt/it'\\''s 100\\%/app.jar' --demo run --silent");
+                .isEqualTo(
+                        "* * * * * /usr/bin/java -XX:TieredStopAtLevel=1 -jar '/opt/it'\\''s 100\\%/app.jar' --demo run --silent");
     }
 
     @Test
@@ -96,7 +97,7 @@ class EveryMinuteTest {
         assertThat(units.systemdService())
                 .contains(
                         "Description=Marketing Statuses (Tea & Co 100%%)\n",
-                        "ExecStart=/usr/bin/java -jar \"/opt/it's 100%%/app.jar\" --demo run --silent\n",
+                        "ExecStart=/usr/bin/java -XX:TieredStopAtLevel=1 -jar \"/opt/it's 100%%/app.jar\" --demo run --silent\n",
                         "Type=oneshot\n");
         assertThat(units.systemdTimer()).contains("OnCalendar=minutely\n", "WantedBy=timers.target\n");
     }

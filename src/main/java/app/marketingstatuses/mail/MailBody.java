@@ -1,11 +1,11 @@
 package app.marketingstatuses.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.util.BASE64EncoderStream;
+import org.eclipse.angus.mail.util.QPEncoderStream;
 
 /**
  * A text beside its HTML as they go over the wire, each in the encoding that suits it: as it is, quoted-printable, base64.
@@ -51,13 +51,22 @@ final class MailBody {
         line("Content-Transfer-Encoding: " + encoding);
         line("");
         try {
-            OutputStream encoder = MimeUtility.encode(out, encoding);
+            OutputStream encoder = encoder(encoding);
             encoder.write(bytes);
             encoder.flush();
-        } catch (MessagingException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         line("");
+    }
+
+    /** By name {@code MimeUtility} gives the same, but looks through the jar for them each time. */
+    private OutputStream encoder(String encoding) {
+        return switch (encoding) {
+            case "quoted-printable" -> new QPEncoderStream(out);
+            case "base64" -> new BASE64EncoderStream(out);
+            default -> out;
+        };
     }
 
     private void line(String line) {

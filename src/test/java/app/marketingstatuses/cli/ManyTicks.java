@@ -17,6 +17,7 @@ import java.util.Map;
 /** A day of a watch on a clock that is pushed on: what its ticks cost, and what they leave behind. */
 public final class ManyTicks implements Rest {
     private static final int WARM = 200;
+    private static final int TELL = 100_000;
 
     private final MovedClock clock = new MovedClock();
     private final long[] nanos;
@@ -69,6 +70,9 @@ public final class ManyTicks implements Rest {
         if (done == WARM) {
             heap = used();
             threads = Thread.activeCount();
+        }
+        if (done % TELL == 0) {
+            System.out.println("  " + done + " ticks: heap " + (used() - heap) / 1024 + " KB more");
         }
         clock.pass(step);
         begun = System.nanoTime();

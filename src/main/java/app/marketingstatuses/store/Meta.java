@@ -45,7 +45,7 @@ record Meta(String table) {
         return put(connection, name, get(connection, name).orElse(null), value);
     }
 
-    /** The same where the caller has just read it. */
+    /** The same where the caller has read it before. What another run kept meanwhile is no hindrance. */
     boolean put(Connection connection, String name, String old, String value) throws SQLException {
         if (value == null) {
             return old != null && Sql.update(connection, "DELETE FROM " + table + " WHERE `name` = ?", name) > 0;
@@ -54,7 +54,8 @@ record Meta(String table) {
             return false;
         }
         String sql = old == null
-                ? "INSERT INTO " + table + " (`value`, `name`) VALUES (?, ?)"
+                ? "INSERT INTO " + table
+                        + " (`value`, `name`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `value` = VALUES(`value`)"
                 : "UPDATE " + table + " SET `value` = ? WHERE `name` = ?";
         Sql.update(connection, sql, value, name);
         return true;

@@ -109,6 +109,18 @@ class BookTest extends StoreContract {
     }
 
     @Test
+    void ofTwoRunsThatKeepTheirPlaceTheLastOneIsRight() {
+        Book other = store.book();
+        assertThat(List.of(book.place(), other.place())).containsOnly(Place.START);
+
+        other.keepPlace(new Place(new Cursor(17, Set.of(), 4, Set.of()), 2000));
+        Place last = new Place(new Cursor(18, Set.of(), 5, Set.of()), 4000);
+        book.keepPlace(last);
+
+        assertThat(store.book().place()).isEqualTo(last);
+    }
+
+    @Test
     void remembersTheFirstSightOfAStay() {
         book.recordFirstSeen(List.of(new FirstSeen(5, 7, 0, NOON)));
         book.recordFirstSeen(List.of(new FirstSeen(5, 7, 0, NOON.plusSeconds(60))));

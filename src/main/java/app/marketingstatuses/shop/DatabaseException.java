@@ -4,7 +4,6 @@ import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.TellableException;
 import app.marketingstatuses.domain.Telling;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** The database refused or was lost while at work. Its message holds no data of the shop. */
@@ -35,10 +34,10 @@ public final class DatabaseException extends TellableException {
         return new DatabaseException(Telling.DATABASE_ERROR.say(cause.getErrorCode(), cause.getSQLState()), cause);
     }
 
-    /** Where no connection can be had in time, the pool says so without a state. */
+    /** What has neither state nor number is the pool's: no connection could be had in time, or it was cut off. */
     private static boolean isLost(SQLException cause) {
         String state = cause.getSQLState();
-        return state == null ? cause instanceof SQLTransientConnectionException : state.startsWith("08");
+        return state == null ? cause.getErrorCode() == 0 : state.startsWith("08");
     }
 
     /** Whether it would have hit any statement: a right, a table or a column is missing. */

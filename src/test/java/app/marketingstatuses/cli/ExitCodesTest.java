@@ -24,7 +24,9 @@ class ExitCodesTest {
     @Test
     void aLostConnectionIsNoShopAndSoIsOneThatCannotBeHadInTime() {
         for (SQLException driver : List.of(
-                new SQLException("secret", "08S01", 0), new SQLTransientConnectionException("secret timed out"))) {
+                new SQLException("secret", "08S01", 0),
+                new SQLTransientConnectionException("secret timed out"),
+                new SQLException("secret connection is closed"))) {
             RuntimeException lost = DatabaseException.of(driver);
             assertThat(ExitCodes.of(lost)).isEqualTo(3);
             assertThat(ExitCodes.sentence(lost)).contains("connection").doesNotContain("secret");

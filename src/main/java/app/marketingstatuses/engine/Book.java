@@ -44,8 +44,8 @@ public interface Book {
     /** How far the shop was followed. */
     Place place();
 
-    /** Keeps the place; writes nothing where it is so already. */
-    void keepPlace(Place place);
+    /** Keeps {@link Place#cursor}; writes nothing where it is so already. */
+    void keepCursor(Shop.Cursor cursor);
 
     /**
      * Orders of the next slice, in rotation by id, that were changed by plain SQL: they stand in a from-status of one of these
@@ -58,8 +58,8 @@ public interface Book {
 
     /**
      * @param cursor how far the log and the new orders were read
-     * @param looked where the last slice ended that was looked through for {@link #drifted} orders; 0 where the next one is
-     *     the first
+     * @param looked where the last slice ended that was looked through for {@link #drifted} orders, which {@link
+     *     Station#heartbeat} keeps; 0 where the next one is the first
      */
     record Place(Shop.Cursor cursor, long looked) {
         public static final Place START = new Place(Shop.Cursor.START, 0);

@@ -29,7 +29,6 @@ final class Follower {
     private final Map<Long, String> unreadable = new TreeMap<>();
     private Map<Long, String> signatures = Map.of();
     private boolean scanned;
-    private Book.Place begun;
     private Book.Place reached;
     private int count;
 
@@ -52,7 +51,6 @@ final class Follower {
      */
     Map<Long, String> follow(Instant now, Instant seenAt) {
         Book.Place place = book.place();
-        begun = place;
         Shop.Changes changes = shop.changesSince(place.cursor());
         boolean everything = changes.rewound() || place.cursor().equals(Shop.Cursor.START);
         signatures = signatures();
@@ -75,27 +73,16 @@ final class Follower {
     }
 
     /** After {@link #follow}, once all that it found is in the schedule or moved on: from here the next look goes on. */
-    void keepPlace() {
+    void keep() {
         if (scanned) {
             book.markScheduled(signatures);
         }
-        book.keepPlace(reached);
+        book.keepCursor(reached.cursor());
     }
 
-    /** The same where more than a slice was looked through. Of a slice alone the run's heartbeat tells: {@link #sliceEnd}. */
-    void keepFollowed() {
-        if (!isSliceOnly()) {
-            keepPlace();
-        }
-    }
-
-    /** Where the slice ended that was looked through and nothing else was found; null where {@link #keepFollowed} kept it. */
-    Long sliceEnd() {
-        return isSliceOnly() ? (Long) reached.looked() : null;
-    }
-
-    private boolean isSliceOnly() {
-        return !scanned && reached.cursor().equals(begun.cursor());
+    /** Where the slice ended that was looked through for orders changed by plain SQL. */
+    long looked() {
+        return reached.looked();
     }
 
     /** A customer's orders count in the conditions of the others. */

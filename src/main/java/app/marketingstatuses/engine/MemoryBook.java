@@ -195,8 +195,8 @@ public final class MemoryBook implements Book {
     }
 
     @Override
-    public void keepPlace(Place kept) {
-        place = kept;
+    public void keepCursor(Shop.Cursor kept) {
+        place = new Place(kept, place.looked());
     }
 
     @Override

@@ -65,17 +65,12 @@ final class Pass {
         book.replace(rows);
         new Follower(shop, book, planner, SeenOrders.none(), looked -> {})
                 .look(List.copyOf(changed), plan.at(), plan.at());
-        follower.keepFollowed();
+        follower.keep();
     }
 
-    /** Where a run ends without a heartbeat: the next one goes on after the slice that this one looked through. */
-    void keepPlace() {
-        follower.keepPlace();
-    }
-
-    /** What the run's heartbeat has to keep; null for nothing. */
-    Long sliceEnd() {
-        return follower.sliceEnd();
+    /** What the run's heartbeat has to keep: {@link Book.Place#looked}. */
+    long looked() {
+        return follower.looked();
     }
 
     /** What a run does at {@code now}: looks only at orders whose moment has come. */

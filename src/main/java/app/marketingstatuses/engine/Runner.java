@@ -96,7 +96,6 @@ public final class Runner {
             int fuse = request.fuse() == null ? state.fuse() : request.fuse();
             if (Guards.isBlown(wanted.due().size(), fuse)) {
                 pass.keep(plan, Set.of(), Set.of());
-                pass.keepPlace();
             }
             Guards.fuse(wanted.due().size(), fuse);
             String runId = RunIds.of(started);
@@ -108,7 +107,7 @@ public final class Runner {
             Postman.Tally mail = sends ? deliver(runId, watcher) : Postman.Tally.NONE;
             RunReport report =
                     finish(runId, state, started, applier, mail, notDue(plan, request), watcher, request.by());
-            station.heartbeat(report.finishedAt(), pass.sliceEnd());
+            station.heartbeat(report.finishedAt(), pass.looked());
             return report;
         });
     }

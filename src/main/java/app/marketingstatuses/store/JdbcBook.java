@@ -113,24 +113,12 @@ final class JdbcBook implements Book {
     }
 
     @Override
-    public void keepPlace(Place place) {
+    public void keepCursor(Cursor cursor) {
         Place old = read == null ? place() : read;
-        if (place.equals(old)) {
-            return;
+        if (!cursor.equals(old.cursor())) {
+            database.with(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
+            read = new Place(cursor, old.looked());
         }
-        if (place.cursor().equals(old.cursor())) { // One statement is a transaction of its own.
-            database.with(c -> keepLooked(c, old, place));
-        } else {
-            inTransaction(c -> {
-                meta.put(c, CURSOR, CursorText.write(place.cursor()));
-                keepLooked(c, old, place);
-            });
-        }
-        read = place;
-    }
-
-    private boolean keepLooked(Connection connection, Place old, Place place) throws SQLException {
-        return meta.put(connection, DRIFTED, text(old.looked()), text(place.looked()));
     }
 
     static long looked(String text) {

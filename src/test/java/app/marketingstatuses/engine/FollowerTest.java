@@ -184,7 +184,7 @@ class FollowerTest {
         Follower follower =
                 new Follower(new Watched(), book, new Planner(List.of(tasks), judge), SeenOrders.none(), looked -> {});
         Map<Long, String> faults = follower.follow(NOW, NOW);
-        follower.keepPlace();
+        follower.keep();
         return faults;
     }
 

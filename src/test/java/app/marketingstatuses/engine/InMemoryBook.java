@@ -67,8 +67,8 @@ final class InMemoryBook implements Book {
     }
 
     @Override
-    public void keepPlace(Place place) {
-        book.keepPlace(place);
+    public void keepCursor(Shop.Cursor cursor) {
+        book.keepCursor(cursor);
     }
 
     @Override

@@ -95,13 +95,11 @@ class BookTest extends StoreContract {
     }
 
     @Test
-    void keepsThePlaceAndSignatures() {
+    void keepsTheCursorAndSignatures() {
         assertThat(book.place()).isEqualTo(Place.START);
-        Place place = new Place(new Cursor(17, Set.of(15L, 3L), 4, Set.of()), 2000);
-        book.keepPlace(place);
-        assertThat(store.book().place()).isEqualTo(place);
-        book.keepPlace(new Place(place.cursor(), 0));
-        assertThat(store.book().place()).isEqualTo(new Place(place.cursor(), 0));
+        Cursor cursor = new Cursor(17, Set.of(15L, 3L), 4, Set.of());
+        book.keepCursor(cursor);
+        assertThat(store.book().place()).isEqualTo(new Place(cursor, 0));
 
         book.markScheduled(Map.of(1L, "1 null UTC", 2L, "x"));
         book.markScheduled(Map.of(2L, "y"));
@@ -109,15 +107,15 @@ class BookTest extends StoreContract {
     }
 
     @Test
-    void ofTwoRunsThatKeepTheirPlaceTheLastOneIsRight() {
+    void ofTwoRunsThatKeepTheirCursorTheLastOneIsRight() {
         Book other = store.book();
         assertThat(List.of(book.place(), other.place())).containsOnly(Place.START);
 
-        other.keepPlace(new Place(new Cursor(17, Set.of(), 4, Set.of()), 2000));
-        Place last = new Place(new Cursor(18, Set.of(), 5, Set.of()), 4000);
-        book.keepPlace(last);
+        other.keepCursor(new Cursor(17, Set.of(), 4, Set.of()));
+        Cursor last = new Cursor(18, Set.of(), 5, Set.of());
+        book.keepCursor(last);
 
-        assertThat(store.book().place()).isEqualTo(last);
+        assertThat(store.book().place().cursor()).isEqualTo(last);
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class OrderSearch {
 
     /**
      * Orders with this id, with a number that is this, begins with it or ends with it after a slash, or whose customer or
-     * receiver bears it in name or mail address. The order of that id first, then the newest.
+     * receiver bears it in name or mail address. The order of that id first, then those of exactly that number, then the
+     * newest.
      */
     public List<FoundOrder> find(String text, int limit) {
         String wanted = text.strip();
@@ -46,6 +47,7 @@ public final class OrderSearch {
                 ids.addAll(named(connection, wanted, limit));
             }
             Set<Long> first = new LinkedHashSet<>(withId(connection, wanted));
+            first.addAll(withNumber(connection, wanted, limit));
             new TreeSet<>(ids).descendingSet().forEach(first::add);
             return read(connection, first.stream().limit(limit).toList());
         });
@@ -80,6 +82,13 @@ public final class OrderSearch {
         return wanted.matches("[0-9]{1,10}")
                 ? ids(connection, "SELECT `id` FROM " + orders + " WHERE `id` = ?", Long.valueOf(wanted))
                 : List.of();
+    }
+
+    private List<Long> withNumber(Connection connection, String wanted, int limit) throws SQLException {
+        return ids(
+                connection,
+                "SELECT `id` FROM " + orders + " WHERE `num` = ? ORDER BY `id` DESC LIMIT " + limit,
+                wanted);
     }
 
     private List<Long> numbered(Connection connection, String wanted, int limit) throws SQLException {

@@ -34,6 +34,17 @@ class OrderSearchTest {
     }
 
     @Test
+    void theOrderOfExactlyThatNumberComesBeforeThoseThatBeginWithIt() {
+        long first = shop.order().num("2611/1").insert();
+        long twelfth = shop.order().num("2611/12").insert();
+        long tenth = shop.order().num("2611/10").insert();
+
+        assertThat(found("2611/1")).containsExactly(first, tenth, twelfth);
+        assertThat(ids(search.find("2611/1", 1))).containsExactly(first);
+        assertThat(ids(search.find("2611/1", 2))).containsExactly(first, tenth);
+    }
+
+    @Test
     void findsByTheCustomersOrReceiversNameOrAddress() {
         long anna = shop.user("anna_k@example.com");
         long order = shop.order().user(anna).createdOn("2026-11-08T14:22").insert();

@@ -6,6 +6,7 @@ import app.marketingstatuses.engine.RunReport;
 import app.marketingstatuses.engine.RunRequest;
 import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.session.ShopSession;
+import app.marketingstatuses.store.Configuration;
 import java.util.HashSet;
 import java.util.List;
 
@@ -20,9 +21,8 @@ import java.util.List;
 record ShopRun(List<String> tasks, Integer limit, boolean mail, Integer fuse, String by) {
     /** @throws Refusal as any run, and NO_SHOP without our tables, USAGE where a named task is not there or is off */
     RunReport on(ShopSession shop, RunWatcher watcher) {
-        shop.store().requireInit();
-        List<Task> all = shop.store().tasks().list();
-        List<Task> named = NamedTasks.of(all, tasks);
+        Configuration set = shop.configuration();
+        List<Task> named = NamedTasks.of(set.tasks(), tasks);
         List<String> off =
                 named.stream().filter(task -> !task.enabled()).map(Task::name).toList();
         if (!off.isEmpty()) {
@@ -30,7 +30,6 @@ record ShopRun(List<String> tasks, Integer limit, boolean mail, Integer fuse, St
         }
         RunRequest request =
                 new RunRequest(new HashSet<>(named.stream().map(Task::name).toList()), limit, mail, fuse, by);
-        List<Task> on = all.stream().filter(Task::enabled).toList();
-        return shop.runner(on, by).run(on, request, watcher);
+        return shop.runner(set.on(), by).run(set.on(), request, watcher);
     }
 }

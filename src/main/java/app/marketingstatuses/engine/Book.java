@@ -36,12 +36,10 @@ public interface Book {
 
     void recordFirstSeen(Collection<FirstSeen> seen);
 
-    /** How each task was last scheduled, by task id; see {@link Follower}. */
-    Map<Long, String> scheduled();
-
+    /** Keeps {@link Place#scheduled} of these tasks. */
     void markScheduled(Map<Long, String> signatures);
 
-    /** How far the shop was followed. */
+    /** How far the shop was followed, and for which tasks. */
     Place place();
 
     /** Keeps {@link Place#cursor}; writes nothing where it is so already. */
@@ -60,9 +58,10 @@ public interface Book {
      * @param cursor how far the log and the new orders were read
      * @param looked where the last slice ended that was looked through for {@link #drifted} orders, which {@link
      *     Station#heartbeat} keeps; 0 where the next one is the first
+     * @param scheduled how each task was last scheduled, by task id; see {@link Follower}
      */
-    record Place(Shop.Cursor cursor, long looked) {
-        public static final Place START = new Place(Shop.Cursor.START, 0);
+    record Place(Shop.Cursor cursor, long looked, Map<Long, String> scheduled) {
+        public static final Place START = new Place(Shop.Cursor.START, 0, Map.of());
     }
 
     /** @param end where it ended; 0 where it was the last */

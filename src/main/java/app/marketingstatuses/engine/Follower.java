@@ -29,7 +29,8 @@ final class Follower {
     private final Map<Long, String> unreadable = new TreeMap<>();
     private Map<Long, String> signatures = Map.of();
     private boolean scanned;
-    private Book.Place reached;
+    private Shop.Cursor cursor;
+    private long sliceEnd;
     private int count;
 
     /**
@@ -54,7 +55,7 @@ final class Follower {
         Shop.Changes changes = shop.changesSince(place.cursor());
         boolean everything = changes.rewound() || place.cursor().equals(Shop.Cursor.START);
         signatures = signatures();
-        Map<Long, String> known = everything ? Map.of() : book.scheduled();
+        Map<Long, String> known = everything ? Map.of() : place.scheduled();
         List<Task> unscheduled = planner.tasks().stream()
                 .filter(task -> !signatures.get(task.id()).equals(known.get(task.id())))
                 .toList();
@@ -68,7 +69,8 @@ final class Follower {
             scan(unscheduled, now, seenAt);
         }
         scanned = !unscheduled.isEmpty();
-        reached = new Book.Place(changes.next(), drifted.end());
+        cursor = changes.next();
+        sliceEnd = drifted.end();
         return unreadable;
     }
 
@@ -77,12 +79,12 @@ final class Follower {
         if (scanned) {
             book.markScheduled(signatures);
         }
-        book.keepCursor(reached.cursor());
+        book.keepCursor(cursor);
     }
 
     /** Where the slice ended that was looked through for orders changed by plain SQL. */
     long looked() {
-        return reached.looked();
+        return sliceEnd;
     }
 
     /** A customer's orders count in the conditions of the others. */

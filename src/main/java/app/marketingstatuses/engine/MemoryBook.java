@@ -24,7 +24,6 @@ public final class MemoryBook implements Book {
     private final Map<Long, OrderMemory> recorded = new HashMap<>();
     private final Map<Long, List<Row>> rows = new HashMap<>();
     private final TreeSet<Look> looks = new TreeSet<>();
-    private final Map<Long, String> signatures = new HashMap<>();
     private Place place;
 
     private MemoryBook(Book records, Book schedule, Instant horizon) {
@@ -178,15 +177,10 @@ public final class MemoryBook implements Book {
     }
 
     @Override
-    public Map<Long, String> scheduled() {
-        Map<Long, String> all = new HashMap<>(schedule == null ? Map.of() : schedule.scheduled());
+    public void markScheduled(Map<Long, String> signatures) {
+        Map<Long, String> all = new HashMap<>(place.scheduled());
         all.putAll(signatures);
-        return all;
-    }
-
-    @Override
-    public void markScheduled(Map<Long, String> scheduled) {
-        signatures.putAll(scheduled);
+        place = new Place(place.cursor(), place.looked(), all);
     }
 
     @Override
@@ -196,7 +190,7 @@ public final class MemoryBook implements Book {
 
     @Override
     public void keepCursor(Shop.Cursor kept) {
-        place = new Place(kept, place.looked());
+        place = new Place(kept, place.looked(), place.scheduled());
     }
 
     @Override

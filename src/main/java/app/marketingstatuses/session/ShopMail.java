@@ -46,6 +46,11 @@ final class ShopMail {
         return settings;
     }
 
+    /** Knows them from here on as these. */
+    void settings(Map<String, String> known) {
+        settings = known;
+    }
+
     /** One of them; null where there is none. */
     String setting(String key) {
         return settings().get(key);

@@ -32,6 +32,7 @@ import app.marketingstatuses.shop.ShopNames;
 import app.marketingstatuses.shop.ShopSettings;
 import app.marketingstatuses.shop.StatusFlags;
 import app.marketingstatuses.shop.ZoneResolver;
+import app.marketingstatuses.store.Configuration;
 import app.marketingstatuses.store.Store;
 import app.marketingstatuses.store.TrialState;
 import app.marketingstatuses.tasks.ShopDirectory;
@@ -134,6 +135,18 @@ public final class ShopSession implements AutoCloseable {
 
     public Statuses statuses() {
         return new JdbcShop(database(), false).statuses();
+    }
+
+    /**
+     * Tasks and our settings as they are now, in one question; the settings hold for all that this look does after it.
+     *
+     * @throws Refusal as {@link Store#requireInit}
+     */
+    public Configuration configuration() {
+        Configuration now = store.configuration();
+        mail.settings(now.settings());
+        trials = null;
+        return now;
     }
 
     /** What tasks may speak of. */

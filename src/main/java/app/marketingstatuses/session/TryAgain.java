@@ -21,8 +21,7 @@ public record TryAgain(ShopSession shop, String runId) {
     /** A run of its own moves those of them that are due, and no others. */
     public RunReport now(String by, RunWatcher watcher) {
         Set<Failed> failed = new HashSet<>(shop.store().failedOrders().retry(runId, shop.now()));
-        List<Task> on =
-                shop.store().tasks().list().stream().filter(Task::enabled).toList();
+        List<Task> on = shop.configuration().on();
         Set<Choice> due = Choice.of(shop.preview(on).plan(on, shop.now()).due().stream()
                 .filter(verdict -> failed.contains(of(verdict)))
                 .toList());

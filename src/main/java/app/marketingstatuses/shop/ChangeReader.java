@@ -3,7 +3,6 @@ package app.marketingstatuses.shop;
 import app.marketingstatuses.engine.Shop.Changes;
 import app.marketingstatuses.engine.Shop.Cursor;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -21,62 +20,83 @@ final class ChangeReader {
     }
 
     Changes since(Connection connection, Cursor cursor) throws SQLException {
-        String logs = tables.shop("ms2_order_logs");
-        String orders = tables.shop("ms2_orders");
-        String ends = "SELECT (SELECT MAX(`id`) FROM " + logs + "), (SELECT MAX(`id`) FROM " + orders + ")";
-        long[] end = Sql.first(connection, ends, row -> new long[] {row.getLong(1), row.getLong(2)})
-                .orElseThrow();
-        Reach log = new Reach(connection, logs, cursor.lastLog(), cursor.logGaps(), end[0]);
-        Reach order = new Reach(connection, orders, cursor.lastOrder(), cursor.orderGaps(), end[1]);
+        Set<Long> changed = new TreeSet<>();
+        Reach log = new Reach(
+                connection,
+                tables.shop("ms2_order_logs"),
+                List.of("`id`", "`order_id`", "`action`"),
+                cursor.lastLog(),
+                cursor.logGaps(),
+                (row, first) -> {
+                    if ("status".equalsIgnoreCase(row.getString(first + 2))) {
+                        changed.add(row.getLong(first + 1));
+                    }
+                });
+        Reach order = new Reach(
+                connection,
+                tables.shop("ms2_orders"),
+                List.of("`id`"),
+                cursor.lastOrder(),
+                cursor.orderGaps(),
+                (row, first) -> changed.add(row.getLong(first)));
+        Together ends = new Together();
+        log.ask(ends);
+        order.ask(ends);
+        ends.read(connection);
         boolean rewound = log.max < cursor.lastLog() || order.max < cursor.lastOrder();
         if (rewound || cursor.equals(Cursor.START)) {
             Cursor here = new Cursor(log.max, log.holes(), order.max, order.holes());
             return new Changes(List.of(), here, rewound);
         }
-        Set<Long> changed = new TreeSet<>();
-        log.read("`id`, `order_id`, `action`", row -> {
-            if ("status".equalsIgnoreCase(row.getString(3))) {
-                changed.add(row.getLong(2));
-            }
-        });
-        order.read("`id`", row -> changed.add(row.getLong(1)));
+        log.readNew();
+        order.readNew();
         Cursor next = new Cursor(log.max, log.gaps(), order.max, order.gaps());
         return new Changes(List.copyOf(changed), next, false);
-    }
-
-    private interface Seen {
-        void row(ResultSet row) throws SQLException;
     }
 
     /** One table read up to its highest id at the start; what is added meanwhile is left to the next time. */
     private static final class Reach {
         private final Connection connection;
         private final String table;
+        private final List<String> columns;
         private final long after;
         private final Set<Long> awaited;
+        private final Together.Reader reader;
         private final Set<Long> seen = new TreeSet<>();
-        private final long max;
+        private long max;
 
-        Reach(Connection connection, String table, long after, Set<Long> awaited, long max) {
+        /** @param columns the id first */
+        Reach(
+                Connection connection,
+                String table,
+                List<String> columns,
+                long after,
+                Set<Long> awaited,
+                Together.Reader reader) {
             this.connection = connection;
             this.table = table;
+            this.columns = columns;
             this.after = after;
             this.awaited = awaited;
-            this.max = max;
+            this.reader = (row, first) -> {
+                seen.add(row.getLong(first));
+                reader.row(row, first);
+            };
         }
 
-        void read(String columns, Seen each) throws SQLException {
-            Sql.Row<Object> row = r -> {
-                seen.add(r.getLong(1));
-                each.row(r);
-                return null;
-            };
-            String select = "SELECT " + columns + " FROM " + table + " WHERE `id` ";
-            if (max > after) {
-                Sql.query(connection, select + "> ? AND `id` <= ?", row, after, max);
-            }
+        /** Where the table ends, and which awaited rows are there now. */
+        void ask(Together ends) {
+            ends.ask(List.of("MAX(`id`)"), "FROM " + table, (row, first) -> max = row.getLong(first));
             for (List<Long> chunk : Chunks.of(awaited)) {
-                Sql.query(connection, select + "IN " + Sql.in(chunk), row, chunk.toArray());
+                ends.ask(columns, "FROM " + table + " WHERE `id` IN " + Sql.in(chunk), reader, chunk.toArray());
+            }
+        }
+
+        void readNew() throws SQLException {
+            if (max > after) {
+                new Together()
+                        .ask(columns, "FROM " + table + " WHERE `id` > ? AND `id` <= ?", reader, after, max)
+                        .read(connection);
             }
         }
 

@@ -22,13 +22,17 @@ public final class ShopSettings {
     public static ShopSettings load(Connection connection, Tables tables) throws SQLException {
         Map<String, String> system = new HashMap<>();
         Map<String, Map<String, String>> contexts = new HashMap<>();
-        String sql = "SELECT NULL, `key`, `value` FROM " + tables.shop("system_settings")
-                + " UNION ALL SELECT `context_key`, `key`, `value` FROM " + tables.shop("context_setting");
-        Sql.query(connection, sql, row -> {
-            String context = row.getString(1);
-            Map<String, String> of = context == null ? system : contexts.computeIfAbsent(context, c -> new HashMap<>());
-            return of.put(row.getString(2), JdbcShop.text(row, 3));
-        });
+        new Together()
+                .ask(
+                        List.of("`key`", "`value`"),
+                        "FROM " + tables.shop("system_settings"),
+                        (row, first) -> system.put(row.getString(first), JdbcShop.text(row, first + 1)))
+                .ask(
+                        List.of("`context_key`", "`key`", "`value`"),
+                        "FROM " + tables.shop("context_setting"),
+                        (row, first) -> contexts.computeIfAbsent(row.getString(first), c -> new HashMap<>())
+                                .put(row.getString(first + 1), JdbcShop.text(row, first + 2)))
+                .read(connection);
         return new ShopSettings(system, contexts);
     }
 

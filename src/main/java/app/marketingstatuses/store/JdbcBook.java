@@ -7,7 +7,7 @@ import app.marketingstatuses.engine.OrderMemory;
 import app.marketingstatuses.engine.Shop.Cursor;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.shop.Database;
-import app.marketingstatuses.shop.Sql;
+import app.marketingstatuses.shop.Together;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,6 +30,7 @@ final class JdbcBook implements Book {
     private final ScheduleTable schedule;
     private final MemoryTables memory;
     private final Meta meta;
+    private final String scheduled;
     private Place read;
 
     JdbcBook(Database database) {
@@ -37,6 +38,7 @@ final class JdbcBook implements Book {
         schedule = new ScheduleTable(database.tables());
         memory = new MemoryTables(database.tables());
         meta = Meta.of(database.tables());
+        scheduled = database.tables().own("scheduled");
     }
 
     @Override
@@ -79,46 +81,54 @@ final class JdbcBook implements Book {
     }
 
     @Override
-    public Map<Long, String> scheduled() {
-        return database.with(this::signatures);
-    }
-
-    @Override
     public void markScheduled(Map<Long, String> signatures) {
-        inTransaction(connection -> {
-            Map<Long, String> old = signatures(connection);
-            List<Object[]> rows = new ArrayList<>();
-            signatures.forEach((task, signature) -> {
-                if (!signature.equals(old.get(task))) {
-                    rows.add(new Object[] {task, signature});
-                }
-            });
-            Rows.insert(
-                    connection,
-                    database.tables().own("scheduled"),
-                    "`task_id`, `signature`",
-                    "ON DUPLICATE KEY UPDATE `signature` = VALUES(`signature`)",
-                    rows,
-                    Rows.CHUNK);
+        Place old = known();
+        List<Object[]> rows = new ArrayList<>();
+        signatures.forEach((task, signature) -> {
+            if (!signature.equals(old.scheduled().get(task))) {
+                rows.add(new Object[] {task, signature});
+            }
         });
+        inTransaction(connection -> Rows.insert(
+                connection,
+                scheduled,
+                "`task_id`, `signature`",
+                "ON DUPLICATE KEY UPDATE `signature` = VALUES(`signature`)",
+                rows,
+                Rows.CHUNK));
+        Map<Long, String> all = new HashMap<>(old.scheduled());
+        all.putAll(signatures);
+        read = new Place(old.cursor(), old.looked(), all);
     }
 
     @Override
     public Place place() {
-        Map<String, String> facts = database.with(c -> meta.some(c, CURSOR, DRIFTED));
+        Map<String, String> facts = new HashMap<>();
+        Map<Long, String> signatures = new HashMap<>();
+        Together both = meta.ask(new Together(), facts, CURSOR, DRIFTED)
+                .ask(
+                        List.of("`task_id`", "`signature`"),
+                        "FROM " + scheduled,
+                        (row, first) -> signatures.put(row.getLong(first), row.getString(first + 1)));
+        database.with(both::read);
         String cursor = facts.get(CURSOR);
-        String looked = facts.get(DRIFTED);
-        read = new Place(cursor == null ? Cursor.START : CursorText.read(cursor), looked(looked));
+        read = new Place(
+                cursor == null ? Cursor.START : CursorText.read(cursor), looked(facts.get(DRIFTED)), signatures);
         return read;
     }
 
     @Override
     public void keepCursor(Cursor cursor) {
-        Place old = read == null ? place() : read;
+        Place old = known();
         if (!cursor.equals(old.cursor())) {
             database.with(c -> meta.put(c, CURSOR, CursorText.write(cursor)));
-            read = new Place(cursor, old.looked());
+            read = new Place(cursor, old.looked(), old.scheduled());
         }
+    }
+
+    /** As it was read last, or kept since. */
+    private Place known() {
+        return read == null ? place() : read;
     }
 
     static long looked(String text) {
@@ -136,15 +146,6 @@ final class JdbcBook implements Book {
         }
         long last = after + Math.max(SLICE, highest / RUNS_A_DAY + 1);
         return new Slice(database.with(c -> schedule.drifted(c, tasks, after, last)), last >= highest ? 0 : last);
-    }
-
-    private Map<Long, String> signatures(Connection connection) throws SQLException {
-        Map<Long, String> signatures = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `task_id`, `signature` FROM " + database.tables().own("scheduled"),
-                row -> signatures.put(row.getLong("task_id"), row.getString("signature")));
-        return signatures;
     }
 
     private void inTransaction(Step step) {

@@ -2,10 +2,11 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
+import app.marketingstatuses.shop.Together;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,22 +18,17 @@ record Meta(String table) {
 
     Map<String, String> all(Connection connection) throws SQLException {
         Map<String, String> all = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `name`, `value` FROM " + table,
-                row -> all.put(row.getString("name"), row.getString("value")));
+        ask(new Together(), all).read(connection);
         return all;
     }
 
-    /** These facts in one query; one that is not kept is absent. */
-    Map<String, String> some(Connection connection, String... names) throws SQLException {
-        Map<String, String> some = new HashMap<>();
-        Sql.query(
-                connection,
-                "SELECT `name`, `value` FROM " + table + " WHERE `name` IN " + Sql.in(Arrays.asList(names)),
-                row -> some.put(row.getString("name"), row.getString("value")),
+    /** Asks for these facts; for all where none is named. One that is not kept will be absent. */
+    Together ask(Together asked, Map<String, String> into, String... names) {
+        return asked.ask(
+                List.of("`name`", "`value`"),
+                "FROM " + table + (names.length == 0 ? "" : " WHERE `name` IN " + Sql.in(List.of(names))),
+                (row, first) -> into.put(row.getString(first), row.getString(first + 1)),
                 (Object[]) names);
-        return some;
     }
 
     Optional<String> get(Connection connection, String name) throws SQLException {

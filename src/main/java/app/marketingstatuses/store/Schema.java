@@ -270,6 +270,10 @@ final class Schema {
                 + " (`run_id`, `order_id`, `state`)";
     }
 
+    /**
+     * In the server's collation of the day. A step after these has to name the one that the tables before it have: a server
+     * that was upgraded meanwhile has another, and run ids are compared across tables.
+     */
     String table(String name, String... parts) {
         return "CREATE TABLE IF NOT EXISTS " + tables.own(name) + " (" + String.join(", ", parts)
                 + ") ENGINE=InnoDB DEFAULT CHARSET=utf8mb4";

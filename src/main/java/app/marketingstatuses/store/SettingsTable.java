@@ -2,6 +2,7 @@ package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.shop.Database;
+import app.marketingstatuses.shop.Together;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,9 +37,17 @@ public final class SettingsTable {
 
     /** All settings that are set, and what holds of the others that a shop has, by key; empty for nothing. */
     public Map<String, String> list() {
+        return withFallbacks(database.with(table::all));
+    }
+
+    static Map<String, String> withFallbacks(Map<String, String> set) {
         Map<String, String> all = new TreeMap<>(KnownSettings.fallbacks());
-        all.putAll(database.with(table::all));
+        all.putAll(set);
         return all;
+    }
+
+    Together ask(Together asked, Map<String, String> into) {
+        return table.ask(asked, into);
     }
 
     /**

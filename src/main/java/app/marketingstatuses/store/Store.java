@@ -10,10 +10,14 @@ import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.UndoBook;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.PutBacks;
+import app.marketingstatuses.shop.Together;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Our own tables in a shop's database, and everything that is kept there. */
@@ -51,7 +55,33 @@ public final class Store {
 
     /** Refuses where our tables are missing, older or newer than this program needs. */
     public void requireInit() {
-        int version = schemaVersion();
+        require(schemaVersion());
+    }
+
+    /** Tasks and settings, asked for in one question; refuses as {@link #requireInit}. */
+    public Configuration configuration() {
+        return database.with(this::configuration);
+    }
+
+    private Configuration configuration(Connection connection) throws SQLException {
+        Map<String, String> version = new HashMap<>();
+        List<TaskRow> tasks = new ArrayList<>();
+        Map<String, String> settings = new HashMap<>();
+        Together asked = meta.ask(new Together(), version, SCHEMA);
+        new TaskRows(database.tables()).ask(asked, tasks);
+        settings().ask(asked, settings);
+        try {
+            asked.read(connection);
+        } catch (SQLException e) {
+            require(version(connection));
+            throw e;
+        }
+        require(Integer.parseInt(version.getOrDefault(SCHEMA, "0")));
+        return new Configuration(TaskRows.active(tasks), SettingsTable.withFallbacks(settings));
+    }
+
+    private void require(int version) {
+        isCurrent = version == Schema.version();
         if (version == 0) {
             throw noShop("no-tables", "This shop has no tables of Marketing Statuses yet: run init first.");
         }

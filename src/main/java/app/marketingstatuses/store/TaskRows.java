@@ -3,12 +3,15 @@ package app.marketingstatuses.store;
 import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.shop.Tables;
+import app.marketingstatuses.shop.Together;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,23 +36,42 @@ final class TaskRows {
 
     /** Retired ones included, in the owner's order. */
     List<TaskRow> all(Connection connection) throws SQLException {
-        return Sql.query(
-                connection,
-                "SELECT * FROM " + table + " ORDER BY `position`, `id`",
-                row -> new TaskRow(
-                        TaskText.read(
-                                row.getLong("id"),
-                                row.getInt("version"),
-                                row.getString("name"),
-                                row.getString("definition")),
-                        row.getInt("position"),
-                        row.getInt("retired") != 0));
+        List<TaskRow> all = new ArrayList<>();
+        ask(new Together(), all).read(connection);
+        return inOrder(all);
     }
 
     List<Task> active(Connection connection) throws SQLException {
-        return all(connection).stream()
+        return active(all(connection));
+    }
+
+    /** Asks for all of them. */
+    Together ask(Together asked, List<TaskRow> into) {
+        return asked.ask(
+                List.of("`id`", "`version`", "`name`", "`definition`", "`position`", "`retired`"),
+                "FROM " + table,
+                (row, first) -> into.add(new TaskRow(
+                        TaskText.read(
+                                row.getLong(first),
+                                row.getInt(first + 1),
+                                row.getString(first + 2),
+                                row.getString(first + 3)),
+                        row.getInt(first + 4),
+                        row.getInt(first + 5) != 0)));
+    }
+
+    /** Those that are not retired, in the owner's order. */
+    static List<Task> active(List<TaskRow> rows) {
+        return inOrder(rows).stream()
                 .filter(row -> !row.retired())
                 .map(TaskRow::task)
+                .toList();
+    }
+
+    private static List<TaskRow> inOrder(List<TaskRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(TaskRow::position)
+                        .thenComparing(row -> row.task().id()))
                 .toList();
     }
 

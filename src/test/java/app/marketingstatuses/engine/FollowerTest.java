@@ -63,7 +63,7 @@ class FollowerTest {
         assertThat(scans).containsOnly(Set.of(1));
         assertThat(awake(REMIND)).containsExactly(1L, 2L, 3L);
         assertThat(book.place().cursor()).isEqualTo(new Shop.Cursor(7, Set.of(), 7, Set.of()));
-        assertThat(book.scheduled()).containsOnlyKeys(1L);
+        assertThat(book.place().scheduled()).containsOnlyKeys(1L);
     }
 
     @Test

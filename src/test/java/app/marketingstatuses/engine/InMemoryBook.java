@@ -52,11 +52,6 @@ final class InMemoryBook implements Book {
     }
 
     @Override
-    public Map<Long, String> scheduled() {
-        return book.scheduled();
-    }
-
-    @Override
     public void markScheduled(Map<Long, String> signatures) {
         book.markScheduled(signatures);
     }

@@ -51,7 +51,7 @@ class PassTest {
         run.keep(plan, Set.of(1L), Set.of());
         assertThat(awake(NOW)).containsExactly(2L, 3L);
         assertThat(book.place().cursor()).isNotEqualTo(Shop.Cursor.START);
-        assertThat(book.scheduled()).containsOnlyKeys(1L);
+        assertThat(book.place().scheduled()).containsOnlyKeys(1L);
     }
 
     @Test

@@ -36,6 +36,16 @@ class ShopSettingsTest {
     }
 
     @Test
+    void tablesOfTwoCollationsAreReadToo() {
+        shop.execute("ALTER TABLE {system_settings} CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+        shop.execute("ALTER TABLE {context_setting} CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
+        shop.setting("site_name", "Tea");
+        shop.contextSetting("shop2", "site_name", "Чай");
+        assertThat(load().get("site_name")).isEqualTo("Tea");
+        assertThat(load().get("site_name", "shop2")).isEqualTo("Чай");
+    }
+
+    @Test
     void readsNumbers() {
         shop.setting("ms2_status_new", " 7 ");
         assertThat(load().initialStatus()).isEqualTo(7);

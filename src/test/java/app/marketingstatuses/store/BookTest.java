@@ -99,11 +99,11 @@ class BookTest extends StoreContract {
         assertThat(book.place()).isEqualTo(Place.START);
         Cursor cursor = new Cursor(17, Set.of(15L, 3L), 4, Set.of());
         book.keepCursor(cursor);
-        assertThat(store.book().place()).isEqualTo(new Place(cursor, 0));
+        assertThat(store.book().place()).isEqualTo(new Place(cursor, 0, Map.of()));
 
         book.markScheduled(Map.of(1L, "1 null UTC", 2L, "x"));
         book.markScheduled(Map.of(2L, "y"));
-        assertThat(book.scheduled()).containsOnly(Map.entry(1L, "1 null UTC"), Map.entry(2L, "y"));
+        assertThat(store.book().place().scheduled()).containsOnly(Map.entry(1L, "1 null UTC"), Map.entry(2L, "y"));
     }
 
     @Test

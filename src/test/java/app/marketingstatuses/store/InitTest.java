@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marketingstatuses.domain.Refusal;
+import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.MySqlDatabase;
 import app.marketingstatuses.testing.TestShop;
@@ -38,6 +39,28 @@ class InitTest {
     }
 
     @Test
+    void tasksAndSettingsAreReadTogetherWhereTheTablesAreThere() {
+        assertThatThrownBy(store::configuration)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("run init first")
+                .satisfies(e -> assertThat(((Refusal) e).kind()).isEqualTo(Refusal.Kind.NO_SHOP));
+        store.init(false, null);
+        assertThat(store.configuration().tasks()).isEmpty();
+        store.tasks().insert(Samples.task(0, "Second", 1, 4));
+        store.tasks().insert(Samples.task(0, "First", 1, 4));
+        store.tasks().insert(Samples.task(0, "Gone", 1, 4));
+        List<Task> all = store.tasks().list();
+        store.tasks().reorder(List.of(all.get(1).id(), all.get(0).id()));
+        store.tasks().retire(all.get(2).id());
+        store.settings().set("fuse", "7");
+
+        Configuration read = store.configuration();
+        assertThat(read.tasks()).extracting(Task::name).containsExactly("First", "Second");
+        assertThat(read.tasks()).isEqualTo(store.tasks().list());
+        assertThat(read.settings()).isEqualTo(store.settings().list()).containsEntry("fuse", "7");
+    }
+
+    @Test
     void goesOnAfterAnInitThatWasCutShort() {
         store.init(false, null);
         shop.execute("DELETE FROM {marketing_statuses_meta}");
@@ -56,6 +79,7 @@ class InitTest {
         shop.execute("UPDATE {marketing_statuses_meta} SET `value` = '1' WHERE `name` = 'schema'");
 
         assertThatThrownBy(store::requireInit).isInstanceOf(Refusal.class).hasMessageContaining("older version");
+        assertThatThrownBy(store::configuration).isInstanceOf(Refusal.class).hasMessageContaining("older version");
         assertThat(store.init(false, null)).isEqualTo(new InitResult(true, 1, Schema.version(), 0));
         assertThat(ours()).hasSameSizeAs(store.tableNames());
     }
@@ -66,6 +90,7 @@ class InitTest {
         shop.execute("UPDATE {marketing_statuses_meta} SET `value` = '99' WHERE `name` = 'schema'");
 
         assertThatThrownBy(store::requireInit).isInstanceOf(Refusal.class).hasMessageContaining("newer version");
+        assertThatThrownBy(store::configuration).isInstanceOf(Refusal.class).hasMessageContaining("newer version");
         assertThatThrownBy(() -> store.init(true, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("update this program");

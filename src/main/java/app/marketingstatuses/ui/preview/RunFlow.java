@@ -136,9 +136,7 @@ final class RunFlow {
                 .runToItsEnd(
                         texts.count("run.title", check.due().size()),
                         job -> bench.desk().visit(shop -> {
-                            List<Task> on = shop.store().tasks().list().stream()
-                                    .filter(Task::enabled)
-                                    .toList();
+                            List<Task> on = shop.configuration().on();
                             RunWatcher watcher = progress.watcher(job);
                             return shop.runner(on, request.by()).run(on, request, watcher);
                         }),

@@ -1,0 +1,65 @@
+package app.marketingstatuses.shop;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Several small questions in one statement: one way to the database and back for all of them. Each has columns of its own,
+ * so that texts of different tables, whose collations may differ, never meet in one.
+ */
+public final class Together {
+    private final List<Part> parts = new ArrayList<>();
+    private int width = 1;
+
+    /**
+     * Adds a question.
+     *
+     * @param columns what is selected
+     * @param rest all that follows, from FROM on; the order of its rows is not told
+     */
+    public Together ask(List<String> columns, String rest, Reader reader, Object... parameters) {
+        parts.add(new Part(width, columns, rest, reader, parameters));
+        width += columns.size();
+        return this;
+    }
+
+    /** Asks, and has every row read by the reader of its question; how many rows there were. */
+    public int read(Connection connection) throws SQLException {
+        String sql = IntStream.range(0, parts.size())
+                .mapToObj(number -> parts.get(number).select(number, width))
+                .collect(Collectors.joining(" UNION ALL "));
+        Object[] parameters = parts.stream()
+                .flatMap(part -> List.of(part.parameters).stream())
+                .toArray();
+        return Sql.query(connection, sql, this::read, parameters).size();
+    }
+
+    private boolean read(ResultSet row) throws SQLException {
+        Part part = parts.get(row.getInt(1));
+        part.reader.row(row, part.before + 1);
+        return true;
+    }
+
+    /** Reads one row. */
+    public interface Reader {
+        /** @param first index of the question's first column */
+        void row(ResultSet row, int first) throws SQLException;
+    }
+
+    /** @param before how many columns the others before it have, the one that tells them apart included */
+    private record Part(int before, List<String> columns, String rest, Reader reader, Object[] parameters) {
+        String select(int number, int width) {
+            List<String> all = new ArrayList<>(List.of(Integer.toString(number)));
+            all.addAll(Collections.nCopies(before - 1, "NULL"));
+            all.addAll(columns);
+            all.addAll(Collections.nCopies(width - all.size(), "NULL"));
+            return "SELECT " + String.join(", ", all) + " " + rest;
+        }
+    }
+}

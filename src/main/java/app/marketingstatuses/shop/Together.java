@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Several small questions in one statement: one way to the database and back for all of them. Each has columns of its own,
@@ -31,13 +29,14 @@ public final class Together {
 
     /** Asks, and has every row read by the reader of its question; how many rows there were. */
     public int read(Connection connection) throws SQLException {
-        String sql = IntStream.range(0, parts.size())
-                .mapToObj(number -> parts.get(number).select(number, width))
-                .collect(Collectors.joining(" UNION ALL "));
-        Object[] parameters = parts.stream()
-                .flatMap(part -> List.of(part.parameters).stream())
-                .toArray();
-        return Sql.query(connection, sql, this::read, parameters).size();
+        List<String> selects = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (Part part : parts) {
+            selects.add(part.select(selects.size(), width));
+            Collections.addAll(parameters, part.parameters);
+        }
+        return Sql.query(connection, String.join(" UNION ALL ", selects), this::read, parameters.toArray())
+                .size();
     }
 
     private boolean read(ResultSet row) throws SQLException {

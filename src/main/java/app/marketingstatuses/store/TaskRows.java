@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,8 @@ final class TaskRows {
     List<TaskRow> all(Connection connection) throws SQLException {
         List<TaskRow> all = new ArrayList<>();
         ask(new Together(), all).read(connection);
-        return inOrder(all);
+        Collections.sort(all);
+        return all;
     }
 
     List<Task> active(Connection connection) throws SQLException {
@@ -62,16 +63,10 @@ final class TaskRows {
 
     /** Those that are not retired, in the owner's order. */
     static List<Task> active(List<TaskRow> rows) {
-        return inOrder(rows).stream()
+        return rows.stream()
+                .sorted()
                 .filter(row -> !row.retired())
                 .map(TaskRow::task)
-                .toList();
-    }
-
-    private static List<TaskRow> inOrder(List<TaskRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparingInt(TaskRow::position)
-                        .thenComparing(row -> row.task().id()))
                 .toList();
     }
 

@@ -99,7 +99,8 @@ final class PreviewCommand extends ShopCommand {
                 held,
                 heldLimit,
                 shop.trials().address(),
-                PreviewResult.promos(shop.promos(), items));
+                PreviewResult.promos(shop.promos(), items),
+                shop.mailHours());
     }
 
     private static Plan only(Plan plan, Set<String> wanted) {

@@ -5,8 +5,12 @@ import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.PreviewResult;
 import app.marketingstatuses.session.Times;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** A preview for people. */
 record PreviewPrinter(PreviewResult result, ShopZone zone) {
@@ -21,6 +25,9 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
                 + (result.until() == null ? " would move" : "")
                 + when + ", " + held + " held. " + times.note());
         lines.addAll(dueTable(statuses, times));
+        obstacles()
+                .forEach((why, count) -> lines.add(Words.count(count, "order") + " of these would stay where "
+                        + (count == 1 ? "it is" : "they are") + ". " + why));
         if (held > 0) {
             lines.add("Held:");
             TextTable counts = new TextTable("Orders", "Reason");
@@ -38,7 +45,16 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
         return lines;
     }
 
-    private String mail(PreviewResult.Item item) {
+    private Map<String, Integer> obstacles() {
+        Map<String, Integer> obstacles = new LinkedHashMap<>();
+        result.due().stream()
+                .map(item -> item.mail().obstacle())
+                .filter(Objects::nonNull)
+                .forEach(why -> obstacles.merge(why, 1, Integer::sum));
+        return obstacles;
+    }
+
+    private String mail(PreviewResult.Item item, Times times) {
         String trial = switch (item.verdict().trial()) {
             case OFF -> "";
             case MOVE -> " (trial)";
@@ -46,7 +62,15 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
         };
         String promo = result.promos().containsKey(item.verdict()) ? ", promo code" : "";
         String unwanted = item.mail().doNotMail() ? " (do-not-mail)" : "";
-        return (item.mail().any() ? "yes" : "no") + promo + unwanted + trial;
+        String any =
+                item.mail().obstacle() != null ? "cannot be made" : item.mail().any() ? "yes" : "no";
+        Instant leaves = result.mailAt(item);
+        String later = leaves == null || leaves.equals(moved(item)) ? "" : ", from " + times.show(leaves);
+        return any + promo + unwanted + trial + later;
+    }
+
+    private Instant moved(PreviewResult.Item item) {
+        return item.runAt() == null ? result.at() : item.runAt();
     }
 
     private List<String> dueTable(Statuses statuses, Times times) {
@@ -62,7 +86,7 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
                     statuses.label(verdict.order().status()),
                     statuses.label(verdict.task().to()),
                     times.show(verdict.start().since()),
-                    mail(item));
+                    mail(item, times));
         }
         return table.isEmpty() ? List.of() : table.lines();
     }

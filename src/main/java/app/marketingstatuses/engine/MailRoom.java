@@ -36,8 +36,15 @@ public interface MailRoom {
      * @param any whether any mail will be queued
      * @param sources what the bodies of these mails are made of
      * @param doNotMail whether the customer's mail is left out because the customer wants no marketing mail
+     * @param obstacle why its mail cannot be made, so that the order will stay, in words fit for a user; null where nothing of
+     *     the kind is known without making it
      */
-    record Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources, boolean doNotMail) {
+    record Intent(
+            String customer,
+            boolean any,
+            Map<OutgoingMail.Kind, BodySource> sources,
+            boolean doNotMail,
+            String obstacle) {
         public Intent {
             sources = Map.copyOf(sources);
         }
@@ -49,7 +56,12 @@ public interface MailRoom {
 
         /** To a customer who wants it. */
         public Intent(String customer, boolean any, Map<OutgoingMail.Kind, BodySource> sources) {
-            this(customer, any, sources, false);
+            this(customer, any, sources, false, null);
+        }
+
+        /** Of an order that will stay. */
+        public static Intent staying(String obstacle) {
+            return new Intent(null, false, Map.of(), false, obstacle);
         }
 
         /** Whether a mail to the customer will be queued; in trial it goes to the owner. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A mail room whose mails tell promo codes. A code is made last, when its mail is known to be rendered, to go to a customer
@@ -39,16 +40,35 @@ public final class PromoMailRoom implements MailRoom {
     @Override
     public List<Intent> intents(List<Verdict> due) {
         List<Intent> intents = mails.intents(due);
-        Map<Task, String> obstacles = foreseen(due);
-        if (obstacles.isEmpty()) {
+        Map<Verdict, String> staying = staying(due, intents);
+        if (staying.isEmpty()) {
             return intents;
         }
         List<Intent> known = new ArrayList<>(intents);
         for (int i = 0; i < known.size(); i++) {
-            boolean stays = known.get(i).customer() != null && stays(due.get(i), obstacles);
-            known.set(i, stays ? new Intent(null, false) : known.get(i));
+            String why = staying.get(due.get(i));
+            known.set(i, why == null ? known.get(i) : Intent.staying(why));
         }
         return known;
+    }
+
+    /** Orders whose customers would read a code that cannot be given, with the reason. */
+    private Map<Verdict, String> staying(List<Verdict> due, List<Intent> intents) {
+        List<Verdict> read = IntStream.range(0, due.size())
+                .filter(i -> intents.get(i).mailsCustomer())
+                .mapToObj(due::get)
+                .filter(verdict ->
+                        verdict.task().promo() != null && !verdict.trial().isOn())
+                .toList();
+        if (read.isEmpty()) {
+            return Map.of();
+        }
+        Map<Task, String> obstacles = foreseen(read);
+        Map<Verdict, String> staying = new HashMap<>(promos.unserved(read));
+        read.stream()
+                .filter(verdict -> obstacles.containsKey(verdict.task()))
+                .forEach(verdict -> staying.put(verdict, obstacles.get(verdict.task())));
+        return staying;
     }
 
     /** Who may only read sees what a run by another account would do. */

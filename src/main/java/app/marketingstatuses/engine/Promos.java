@@ -22,6 +22,15 @@ public interface Promos {
      */
     Map<Verdict, Given> issue(Collection<Verdict> moves);
 
+    /**
+     * Which of these moves no code will be left for, the earlier ones being served first; none where codes are made. Writes
+     * nothing.
+     *
+     * @param moves of tasks that give a code, whose customers will read it, in the plan's order
+     * @return each with the reason, as of {@link #obstacles}
+     */
+    Map<Verdict, String> unserved(Collection<Verdict> moves);
+
     /** Why tasks can give no code, whatever the order; a task of which nothing of the kind is known is absent. */
     Map<Task, String> obstacles(Collection<Task> tasks);
 

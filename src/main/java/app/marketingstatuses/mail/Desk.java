@@ -160,6 +160,11 @@ final class Desk {
         String reason = why instanceof CannotRender
                 ? why.getMessage()
                 : Telling.INTERNAL_ERROR.say(why.getClass().getSimpleName());
+        return failure(verdict, reason);
+    }
+
+    /** The same where the reason is known. */
+    String failure(Verdict verdict, String reason) {
         return Telling.MAIL_FAILS.say(OneLine.of(target(verdict).name()), reason);
     }
 

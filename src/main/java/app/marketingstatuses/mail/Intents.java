@@ -13,13 +13,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells for many moves whether they will mail, reading an order only where its subject could come out blank or fail. A
  * move whose mail cannot be rendered mails nothing: the order stays.
  */
 final class Intents {
-    private static final Intent NOTHING = new Intent(null, false);
     private static final int SLICE = 2000;
 
     private final Desk desk;
@@ -57,7 +57,7 @@ final class Intents {
         for (int i = 0; i < intents.size(); i++) {
             Intent intent = intents.get(i);
             if (desk.isUnwanted(moves.get(i))) {
-                intents.set(i, new Intent(null, intent.any(), intent.sources(), true));
+                intents.set(i, new Intent(null, intent.any(), intent.sources(), true, intent.obstacle()));
             }
         }
     }
@@ -86,11 +86,21 @@ final class Intents {
         Map<Verdict, Desk.Letters> letters =
                 desk.letters(places.stream().map(unsure::get).toList(), Map.of());
         for (Integer place : places) {
-            intents.set(place, intent(letters.get(unsure.get(place)).letters()));
+            intents.set(place, intent(unsure.get(place), letters.get(unsure.get(place))));
         }
     }
 
-    private static Intent intent(List<Letter> letters) {
+    private Intent intent(Verdict verdict, Desk.Letters read) {
+        if (read.failure() != null) {
+            return Intent.staying(read.failure());
+        }
+        List<Letter> letters = read.letters();
+        for (Letter letter : letters) {
+            Optional<String> fault = office.bodies().fault(letter.kind(), desk.target(verdict), letter.language());
+            if (fault.isPresent()) {
+                return Intent.staying(desk.failure(verdict, fault.get()));
+            }
+        }
         Map<Kind, BodySource> made = new EnumMap<>(Kind.class);
         letters.forEach(letter -> made.put(letter.kind(), letter.body().origin().source()));
         return new Intent(
@@ -115,7 +125,7 @@ final class Intents {
                 return null;
             }
             if (check.fault() != null) {
-                return NOTHING;
+                return Intent.staying(desk.failure(verdict, check.fault()));
             }
             if (check.answer() == BlankCheck.Answer.NEVER) {
                 any = true;
@@ -129,7 +139,9 @@ final class Intents {
                 }
             }
         }
-        return any && office.sender(context).isEmpty() ? NOTHING : new Intent(customer, any, made);
+        return any && office.sender(context).isEmpty()
+                ? Intent.staying(desk.failure(verdict, Office.noSender()))
+                : new Intent(customer, any, made);
     }
 
     /** The same answer in every language a customer may have, or null. */

@@ -190,14 +190,18 @@ final class Office {
                 body);
     }
 
-    /** What can be said of an audience's mail without reading the order. */
+    /** What can be said of an audience's mail without reading the order, its body included. */
     BlankCheck check(Audience audience, OrderStatus target, String context, Language language) {
         try {
             BodyChoice body = bodies.choose(audience.kind(), target, language);
-            if (!body.subject().isBlank()) {
-                return BlankCheck.NEVER_BLANK;
-            }
-            return BlankCheck.of(subjects, audience.subject(), answers(context, language));
+            BlankCheck subject = body.subject().isBlank()
+                    ? BlankCheck.of(subjects, audience.subject(), answers(context, language))
+                    : BlankCheck.NEVER_BLANK;
+            return subject.answer() == BlankCheck.Answer.NEVER
+                    ? bodies.fault(audience.kind(), target, language)
+                            .map(BlankCheck::faulty)
+                            .orElse(subject)
+                    : subject;
         } catch (CannotRender e) {
             return BlankCheck.faulty(e.getMessage());
         }

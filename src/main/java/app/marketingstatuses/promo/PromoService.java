@@ -178,6 +178,23 @@ public final class PromoService implements Promos {
                 .at(store.promoCodes().givenTo(orderId));
     }
 
+    @Override
+    public Map<Verdict, String> unserved(Collection<Verdict> moves) {
+        if (moves.isEmpty() || hasCoupons()) {
+            return Map.of();
+        }
+        Map<String, Integer> left = new HashMap<>(ownCodesLeft());
+        Map<Verdict, PromoReservation> reserved = store.needsInit() ? Map.of() : reserved(moves);
+        Map<Verdict, String> unserved = new LinkedHashMap<>();
+        for (Verdict move : moves) {
+            String list = move.task().promo().list();
+            if (!reserved.containsKey(move) && left.merge(list, -1, Integer::sum) < 0) {
+                unserved.put(move, Telling.PROMO_NONE_LEFT.say(list));
+            }
+        }
+        return unserved;
+    }
+
     private int left(String list) {
         return ownCodesLeft().getOrDefault(list, 0);
     }

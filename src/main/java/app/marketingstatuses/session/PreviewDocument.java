@@ -48,6 +48,8 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "mail", item.mail().any());
         map.put("trial", verdict.trial().codeOrNull());
         map.put("mailTo", result.mailTo(item));
+        map.put("mailAt", result.mailAt(item));
+        map.put("obstacle", item.mail().obstacle());
         map.put("doNotMail", item.mail().doNotMail());
         map.put("source", Json.object("customer", source(item, Kind.CUSTOMER), "manager", source(item, Kind.MANAGER)));
         map.put("promo", promo(result.promos().get(verdict)));
@@ -111,7 +113,9 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                 "mail",
                 "trial",
                 "mailTo",
-                "doNotMail"));
+                "doNotMail",
+                "mailAt",
+                "obstacle"));
         for (PreviewResult.Item item : result.due()) {
             Verdict verdict = item.verdict();
             to.append(Csv.line(
@@ -127,7 +131,9 @@ public record PreviewDocument(PreviewResult result, ShopZone zone) {
                     item.mail().any(),
                     verdict.trial().codeOrNull(),
                     result.mailTo(item),
-                    item.mail().doNotMail()));
+                    item.mail().doNotMail(),
+                    result.mailAt(item),
+                    item.mail().obstacle()));
         }
     }
 

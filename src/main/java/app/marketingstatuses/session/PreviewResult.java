@@ -19,6 +19,7 @@ import java.util.Map;
  * @param heldLimit how many held orders are listed for each reason
  * @param trialAddress who gets the mails of trials; null for nobody
  * @param promos the codes that customers would read: those set aside before, else samples
+ * @param hours when mails may leave
  */
 public record PreviewResult(
         Instant at,
@@ -27,7 +28,8 @@ public record PreviewResult(
         Plan held,
         int heldLimit,
         String trialAddress,
-        Map<Verdict, PromoCode> promos) {
+        Map<Verdict, PromoCode> promos,
+        MailHours hours) {
     /** The codes of those moves that give one and whose customer will read it. */
     public static Map<Verdict, PromoCode> promos(Promos promos, List<Item> due) {
         List<Verdict> giving = due.stream()
@@ -46,6 +48,11 @@ public record PreviewResult(
         boolean owners =
                 item.mail().customer() != null && item.verdict().trial().isOn();
         return owners ? trialAddress : item.mail().customer();
+    }
+
+    /** When the customer's mail leaves at the earliest, see {@link MailHours}; null where there is none. */
+    public Instant mailAt(Item item) {
+        return hours.leaves(item.verdict(), item.mail(), item.runAt() == null ? at : item.runAt());
     }
 
     /** The held orders that are listed. */

@@ -195,6 +195,11 @@ public final class ShopSession implements AutoCloseable {
         return trials;
     }
 
+    /** When mails may leave. */
+    public MailHours mailHours() {
+        return new MailHours(mail.settings(), zone());
+    }
+
     public MailTransport mailTransport() {
         return open.mail().transport(settings::get, clock);
     }

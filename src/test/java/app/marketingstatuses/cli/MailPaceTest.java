@@ -62,16 +62,20 @@ class MailPaceTest extends ShopByCommands {
         String quiet = now.minusHours(1).truncatedTo(ChronoUnit.MINUTES) + "-"
                 + now.plusHours(2).truncatedTo(ChronoUnit.HOURS);
         line.ok("settings", "set", "quiet-hours", quiet);
-
-        JsonNode night = run();
-        assertThat(night.get("moved")).hasSize(ORDERS);
-        assertThat(night.at("/mail/sent").asInt()).as("to managers").isEqualTo(ORDERS);
-        assertThat(night.at("/mail/quiet").asInt()).isEqualTo(ORDERS);
         Instant end = LocalDateTime.now(clock.withZone(ZONE))
                 .plusHours(2)
                 .truncatedTo(ChronoUnit.HOURS)
                 .atZone(ZONE)
                 .toInstant();
+        assertThat(line.ok("preview", "--json").json().get("due").findValuesAsText("mailAt"))
+                .hasSize(ORDERS)
+                .containsOnly(end.toString());
+        assertThat(line.ok("preview").out()).contains("yes, from ");
+
+        JsonNode night = run();
+        assertThat(night.get("moved")).hasSize(ORDERS);
+        assertThat(night.at("/mail/sent").asInt()).as("to managers").isEqualTo(ORDERS);
+        assertThat(night.at("/mail/quiet").asInt()).isEqualTo(ORDERS);
         assertThat(line.ok("outbox", "list", "--json").json().get("mails"))
                 .filteredOn(sent -> sent.get("kind").asText().equals("customer"))
                 .hasSize(ORDERS)

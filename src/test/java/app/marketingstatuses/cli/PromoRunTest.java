@@ -222,12 +222,18 @@ class PromoRunTest extends ShopByCommands {
                 .contains("line 1: the code is in the list next already");
         line.ok("tasks", "enable", "Thanks", "--include-overdue");
         assertThat(line.run("doctor").out()).contains("3 own promo codes are left in the list “next”");
+        String noneLeft = "No promo code is left in the list \"next\".";
+        assertThat(line.ok("preview").out()).contains("2 orders of these would stay where they are. " + noneLeft);
+        JsonNode foreseen = line.ok("preview", "--json").json().get("due");
+        assertThat(foreseen.findValuesAsText("obstacle")).containsExactly("null", "null", "null", noneLeft, noneLeft);
 
         CommandLineOf.Result run = line.run("run", "--json");
+        List<String> stay = foreseen.findValuesAsText("orderId").subList(3, 5);
+        assertThat(run.json().get("failed").findValuesAsText("orderId")).isEqualTo(stay);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().get("moved")).hasSize(3);
         assertThat(run.json().get("failed").findValuesAsText("error"))
-                .containsOnly("No promo code is left in the list \"next\".")
+                .containsOnly(noneLeft)
                 .hasSize(2);
         assertThat(run().get("failed")).isEmpty();
         assertThat(shop.queryStrings("SELECT `code` FROM {marketing_statuses_promo_codes} ORDER BY `order_id`"))

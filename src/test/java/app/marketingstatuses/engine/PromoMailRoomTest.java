@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who gets a promo code, and what becomes of an order whose customer should read one and cannot. */
@@ -152,10 +153,32 @@ class PromoMailRoomTest {
 
         assertThat(showing.intents(List.of(move(WITH_CODE, 1), move(PLAIN, 2), move(WITH_CODE, 3), move(IN_TRIAL, 4))))
                 .containsExactly(
-                        new Intent(null, false),
+                        Intent.staying("none left"),
                         new Intent("c2", true),
                         new Intent(null, true),
                         new Intent("c4", true));
+    }
+
+    @Test
+    void intentsForetellWhichOrdersTheLastCodesAreLeftFor() {
+        codes.left = 1;
+        codes.reserved.add(4L);
+        room.withoutCustomer.add(1L);
+
+        assertThat(showing.intents(List.of(
+                        move(WITH_CODE, 1),
+                        move(IN_TRIAL, 2),
+                        move(WITH_CODE, 3),
+                        move(WITH_CODE, 4),
+                        move(PLAIN, 5),
+                        move(WITH_CODE, 6))))
+                .containsExactly(
+                        new Intent(null, true),
+                        new Intent("c2", true),
+                        new Intent("c3", true),
+                        new Intent("c4", true),
+                        new Intent("c5", true),
+                        Intent.staying("used up"));
     }
 
     @Test
@@ -235,6 +258,15 @@ class PromoMailRoomTest {
         final Map<Long, String> failures = new HashMap<>();
         final Map<Task, String> obstacles = new HashMap<>();
         boolean peeked;
+        int left = 99;
+
+        @Override
+        public Map<Verdict, String> unserved(Collection<Verdict> moves) {
+            return moves.stream()
+                    .filter(move -> !reserved.contains(move.order().id()))
+                    .skip(left)
+                    .collect(Collectors.toMap(move -> move, move -> "used up"));
+        }
 
         @Override
         public Map<Verdict, PromoCode> peek(Collection<Verdict> moves) {

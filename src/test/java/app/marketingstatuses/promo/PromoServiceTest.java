@@ -229,11 +229,14 @@ class PromoServiceTest extends PromoContract {
         store.ownCodes().importing("other", "THREE", NOON);
 
         List<Verdict> moves = List.of(move(12), move(13), move(14));
+        String noneLeft = "No promo code is left in the list \"next\".";
+        assertThat(service().unserved(moves)).containsOnly(Map.entry(moves.get(2), noneLeft));
         var given = service().issue(moves);
         assertThat(given.get(moves.get(0)).code())
                 .isEqualTo(new PromoCode("ONE", "10%", LocalDate.of(2026, 12, 24), false));
         assertThat(given.get(moves.get(1)).code().code()).isEqualTo("TWO");
-        assertThat(given.get(moves.get(2)).failure()).isEqualTo("No promo code is left in the list \"next\".");
+        assertThat(given.get(moves.get(2)).failure()).isEqualTo(noneLeft);
+        assertThat(service().unserved(moves)).as("the others keep theirs").containsOnlyKeys(moves.get(2));
         assertThat(code(service(), move(12)).code()).isEqualTo("ONE");
         assertThat(service().ownCodesLeft()).containsEntry("next", 0).containsEntry("other", 1);
     }

@@ -94,7 +94,8 @@ final class Exporter {
                 shown.plan(),
                 HELD_LIMIT,
                 shop.trials().address(),
-                PreviewResult.promos(shop.promos(), items));
+                PreviewResult.promos(shop.promos(), items),
+                shop.mailHours());
     }
 
     private void write(String name, Content content) {

@@ -7,10 +7,14 @@ import app.marketingstatuses.engine.Plan;
 import app.marketingstatuses.engine.RunRequest.Choice;
 import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.Verdict;
+import app.marketingstatuses.session.MailHours;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,8 @@ import java.util.stream.IntStream;
  * @param toCustomers how many customers get a mail
  * @param toManagers how many moves mail managers only
  * @param toOwner how many mails go to the owner instead of a customer, in trial
+ * @param mailsFrom when quiet hours let mails to customers leave; null where they hold none
+ * @param obstacles why orders will stay because their mail cannot be made, and how many
  */
 record RunCheck(
         Instant at,
@@ -33,6 +39,8 @@ record RunCheck(
         int toCustomers,
         int toManagers,
         int toOwner,
+        Instant mailsFrom,
+        Map<String, Integer> obstacles,
         Set<Guards.Guard> guards,
         Station.State station) {
     /**
@@ -63,8 +71,28 @@ record RunCheck(
                         .filter(mail -> mail.any() && mail.customer() == null)
                         .count(),
                 mailing(due, mails, true),
+                mailsFrom(shop, due, mails),
+                obstacles(mails),
                 Guards.stopping(station, shop.now(), due.size()),
                 station);
+    }
+
+    private static Instant mailsFrom(ShopSession shop, List<Verdict> due, List<Intent> mails) {
+        MailHours hours = shop.mailHours();
+        return IntStream.range(0, due.size())
+                .mapToObj(i -> hours.leaves(due.get(i), mails.get(i), shop.now()))
+                .filter(leaves -> leaves != null && leaves.isAfter(shop.now()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, Integer> obstacles(List<Intent> mails) {
+        Map<String, Integer> obstacles = new LinkedHashMap<>();
+        mails.stream()
+                .map(Intent::obstacle)
+                .filter(Objects::nonNull)
+                .forEach(why -> obstacles.merge(why, 1, Integer::sum));
+        return obstacles;
     }
 
     private static int mailing(List<Verdict> due, List<Intent> mails, boolean trial) {

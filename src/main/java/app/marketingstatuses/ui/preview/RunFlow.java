@@ -9,6 +9,7 @@ import app.marketingstatuses.engine.RunRequest.Choice;
 import app.marketingstatuses.engine.RunWatcher;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.ui.desk.Workbench;
+import app.marketingstatuses.ui.report.Reports;
 import app.marketingstatuses.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,6 +101,12 @@ final class RunFlow {
                 .map(entry -> texts.number(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining(" · ")));
         lines.add(check.toCustomers() == 0 ? texts.text("run.noMails") : texts.count("run.mails", check.toCustomers()));
+        if (check.mailsFrom() != null) {
+            lines.add(texts.text("run.quiet", bench.formats().when(check.mailsFrom())));
+        }
+        check.obstacles()
+                .forEach((why, orders) ->
+                        lines.add(texts.count("run.stay", orders) + " " + new Reports(bench.language()).say(why)));
         if (check.toOwner() > 0) {
             lines.add(texts.count("run.trial", check.toOwner()));
         }

@@ -7,6 +7,7 @@ import app.marketingstatuses.session.ShopChoice;
 import app.marketingstatuses.session.ShopOpener;
 import app.marketingstatuses.session.ShopSession;
 import app.marketingstatuses.settings.Home;
+import app.marketingstatuses.shop.Sql;
 import app.marketingstatuses.ui.Snap;
 import app.marketingstatuses.ui.desk.Destination;
 import java.nio.file.Path;
@@ -229,6 +230,38 @@ class PreviewScreenTest {
 
     @Test
     @Order(10)
+    void quietHoursAndWhatKeepsOrdersAreToldBeforeTheRun() throws Exception {
+        session(shop -> {
+            shop.store().settings().set("quiet-hours", "00:00-23:59");
+            return true;
+        });
+        hand.press("#preview-run");
+        assertThat(hand.texts(".dialog-card"))
+                .anyMatch(text -> text.contains("Quiet hours: mail to customers leaves from "));
+        hand.press("#confirm-no");
+        String sender = session(shop -> {
+            shop.store().settings().set("quiet-hours", "off");
+            String before = shop.setting("emailsender");
+            sender(shop, "");
+            return before;
+        });
+        hand.press("#preview-run");
+        assertThat(hand.texts(".dialog-card"))
+                .anyMatch(text -> text.contains("No customer gets a mail.")
+                        && text.contains("stay where they are.")
+                        && text.contains("emailsender"));
+        hand.press("#confirm-no");
+        session(shop -> sender(shop, sender));
+    }
+
+    private static int sender(ShopSession shop, String address) {
+        String sql = "UPDATE " + shop.database().tables().shop("system_settings")
+                + " SET `value` = ? WHERE `key` = 'emailsender'";
+        return shop.database().with(connection -> Sql.update(connection, sql, address));
+    }
+
+    @Test
+    @Order(11)
     void onlyTheChosenOrdersMove() throws Exception {
         Set<Long> all = hand.rows("#preview-due").stream()
                 .map(row -> row.line().orderId())
@@ -264,7 +297,7 @@ class PreviewScreenTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aRunOfOneTaskLeavesTheOthersAlone() throws Exception {
         long task = hand.rows("#preview-due").get(0).line().task().id();
         long others = hand.rows("#preview-due").stream()
@@ -282,7 +315,7 @@ class PreviewScreenTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aRunOfAllEmptiesTheList() throws Exception {
         hand.press("#preview-run");
         hand.press("#confirm-yes");

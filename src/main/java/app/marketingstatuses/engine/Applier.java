@@ -11,10 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Moves what a plan says, in batches of one transaction each. A batch that fails is split down to single orders, so that
@@ -160,11 +160,11 @@ final class Applier {
     }
 
     Set<Long> movedOrders() {
-        return moved.stream().map(RunReport.Moved::orderId).collect(Collectors.toSet());
+        return new HashSet<>(moved.stream().map(RunReport.Moved::orderId).toList());
     }
 
     Set<Long> skippedOrders() {
-        return skipped.stream().map(RunReport.Skipped::orderId).collect(Collectors.toSet());
+        return new HashSet<>(skipped.stream().map(RunReport.Skipped::orderId).toList());
     }
 
     List<RunReport.Tried> tried() {

@@ -89,11 +89,14 @@ final class Follower {
 
     /** A customer's orders count in the conditions of the others. */
     private List<Long> ofTheirCustomers(Set<Long> touched) {
+        if (touched.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> from = planner.tasks().stream()
                 .filter(task -> task.conditions().minOrders() != null)
                 .flatMap(task -> task.from().stream())
                 .collect(Collectors.toSet());
-        return from.isEmpty() || touched.isEmpty() ? List.of() : shop.ofSameCustomers(touched, from);
+        return from.isEmpty() ? List.of() : shop.ofSameCustomers(touched, from);
     }
 
     private void scan(List<Task> tasks, Instant now, Instant seenAt) {
@@ -153,7 +156,10 @@ final class Follower {
     /** What the rows of a task depend on besides its orders: an edit, another zone or another trial of the shop makes them anew. */
     private Map<Long, String> signatures() {
         String place = planner.judge().zone().id() + " " + planner.judge().initialStatus() + trial();
-        return planner.tasks().stream()
-                .collect(Collectors.toMap(Task::id, task -> task.version() + " " + task.dueFrom() + " " + place));
+        Map<Long, String> made = new HashMap<>();
+        for (Task task : planner.tasks()) {
+            made.put(task.id(), task.version() + " " + task.dueFrom() + " " + place);
+        }
+        return made;
     }
 }

@@ -162,6 +162,9 @@ public final class Runner {
 
     /** Unreadable orders that were not told of lately. */
     private Map<Long, String> news(Map<Long, String> unreadable, Instant now) {
+        if (unreadable.isEmpty()) {
+            return unreadable;
+        }
         Map<Long, OrderMemory> memories = book.memory(unreadable.keySet());
         Set<Long> quiet = new HashSet<>();
         memories.forEach((id, memory) -> {

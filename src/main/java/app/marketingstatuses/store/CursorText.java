@@ -1,7 +1,7 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.engine.Shop.Cursor;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,9 +25,12 @@ final class CursorText {
     }
 
     private static Set<Long> ids(String text) {
-        return Arrays.stream(text.split(","))
-                .filter(id -> !id.isEmpty())
-                .map(Long::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Long> ids = new HashSet<>();
+        for (String id : text.split(",")) {
+            if (!id.isEmpty()) {
+                ids.add(Long.valueOf(id));
+            }
+        }
+        return Set.copyOf(ids);
     }
 }

@@ -1,22 +1,17 @@
 package app.marketingstatuses.store;
 
 import app.marketingstatuses.domain.QuietHours;
-import app.marketingstatuses.domain.Trial;
 import app.marketingstatuses.shop.MailAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All settings there are, each in one line. */
 final class KnownSettings {
-    private static final String OFF = "off";
     private static final String ADDRESS = "one mail address, or nothing for none";
 
     private static final List<String> YES_OR_NO = List.of("yes", "no");
@@ -26,31 +21,22 @@ final class KnownSettings {
             .toList();
 
     private static final List<Setting> ALL = List.of(
+            Setting.ofShop(SettingsTable.FUSE, matching("[0-9]{1,9}"), "a whole number of orders, 0 for no fuse"),
             Setting.ofShop(
-                    "fuse",
-                    Integer.toString(SettingsTable.DEFAULT_FUSE),
-                    matching("[0-9]{1,9}"),
-                    "a whole number of orders, 0 for no fuse"),
-            Setting.ofShop(
-                    SettingsTable.PACE,
-                    "0",
-                    matching("[0-9]{1,6}"),
-                    "a whole number of mails a minute, 0 for no bound"),
+                    SettingsTable.PACE, matching("[0-9]{1,6}"), "a whole number of mails a minute, 0 for no bound"),
             Setting.ofShop(
                     SettingsTable.QUIET,
-                    OFF,
                     orOff(value -> QuietHours.read(value).map(QuietHours::toString)),
                     "two times of day such as 21:00-09:00, or off"),
-            Setting.ofShop("digest", OFF, orOff(KnownSettings::time), "a time of day such as 08:00, or off"),
+            Setting.ofShop("digest", orOff(KnownSettings::time), "a time of day such as 08:00, or off"),
             Setting.ofShop(
                     "digest-to",
-                    "",
                     KnownSettings::addresses,
                     "mail addresses separated by commas, or nothing for the shop's managers"),
-            Setting.ofShop(TrialMode.TRIAL, Trial.OFF.code(), oneOf(TrialMode.CHOICES), oneOfThese(TrialMode.CHOICES)),
-            Setting.ofShop(TrialMode.ADDRESS, "", KnownSettings::address, ADDRESS),
-            Setting.ofShop("reply-to", "", KnownSettings::address, ADDRESS),
-            Setting.ofShop("unsubscribe-address", "", KnownSettings::address, ADDRESS),
+            Setting.ofShop(TrialMode.TRIAL, oneOf(TrialMode.CHOICES), oneOfThese(TrialMode.CHOICES)),
+            Setting.ofShop(TrialMode.ADDRESS, KnownSettings::address, ADDRESS),
+            Setting.ofShop("reply-to", KnownSettings::address, ADDRESS),
+            Setting.ofShop("unsubscribe-address", KnownSettings::address, ADDRESS),
             Setting.ofStatus("template", oneOf(BODIES), oneOfThese(BODIES)),
             Setting.ofStatus("transactional", oneOf(YES_OR_NO), oneOfThese(YES_OR_NO)));
 
@@ -67,13 +53,6 @@ final class KnownSettings {
         return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    /** What holds for the whole shop where nobody set anything. */
-    static Map<String, String> fallbacks() {
-        return ALL.stream()
-                .filter(setting -> setting.fallback() != null)
-                .collect(Collectors.toMap(Setting::name, Setting::fallback, (a, b) -> a, TreeMap::new));
-    }
-
     private static UnaryOperator<String> matching(String regex) {
         return value -> value.matches(regex) ? value : null;
     }
@@ -87,8 +66,8 @@ final class KnownSettings {
     }
 
     private static UnaryOperator<String> orOff(Function<String, Optional<String>> reader) {
-        return value -> value.toLowerCase(Locale.ROOT).equals(OFF)
-                ? OFF
+        return value -> value.toLowerCase(Locale.ROOT).equals(SettingDefaults.OFF)
+                ? SettingDefaults.OFF
                 : reader.apply(value).orElse(null);
     }
 

@@ -8,22 +8,21 @@ import java.util.regex.Pattern;
  *
  * @param name as messages call it
  * @param keys which keys it has
- * @param fallback what holds where nobody set it; null for a setting of a status
  * @param reader a trimmed value as it is kept; null where it makes no sense
  * @param takes what it takes, after the key in a sentence
  */
-record Setting(String name, Pattern keys, String fallback, UnaryOperator<String> reader, String takes) {
+record Setting(String name, Pattern keys, UnaryOperator<String> reader, String takes) {
     private static final String STATUS_ID = "[1-9][0-9]{0,9}";
 
     /** One for the whole shop. */
-    static Setting ofShop(String key, String fallback, UnaryOperator<String> reader, String takes) {
-        return new Setting(key, Pattern.compile(Pattern.quote(key)), fallback, reader, takes);
+    static Setting ofShop(String key, UnaryOperator<String> reader, String takes) {
+        return new Setting(key, Pattern.compile(Pattern.quote(key)), reader, takes);
     }
 
     /** One a status, such as {@code template.7}. */
     static Setting ofStatus(String key, UnaryOperator<String> reader, String takes) {
         Pattern keys = Pattern.compile(Pattern.quote(key + ".") + STATUS_ID);
-        return new Setting(key + ".<status id>", keys, null, reader, takes);
+        return new Setting(key + ".<status id>", keys, reader, takes);
     }
 
     boolean isNamed(String key) {

@@ -41,7 +41,7 @@ public final class SettingsTable {
     }
 
     static Map<String, String> withFallbacks(Map<String, String> set) {
-        Map<String, String> all = new TreeMap<>(KnownSettings.fallbacks());
+        Map<String, String> all = new TreeMap<>(SettingDefaults.ALL);
         all.putAll(set);
         return all;
     }

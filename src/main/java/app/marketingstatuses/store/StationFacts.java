@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * All that guards and heartbeat ask for before a run, in one question.
@@ -31,9 +30,11 @@ record StationFacts(
         Tables tables = database.tables();
         String heartbeat = tables.own("heartbeat");
         return "SELECT " + database.dialect().serverColumns() + ", "
-                + Whereabouts.FACTS.stream()
-                        .map(name -> value(Meta.of(tables).table(), "name", name))
-                        .collect(Collectors.joining(", "))
+                + String.join(
+                        ", ",
+                        Whereabouts.FACTS.stream()
+                                .map(name -> value(Meta.of(tables).table(), "name", name))
+                                .toList())
                 + ", " + value(tables.shop("system_settings"), "key", Whereabouts.SITE_URL) + ", "
                 + value(tables.own("settings"), "name", SettingsTable.FUSE)
                 + ", h.`id`, h.`started_at`, h.`ended_at`, h.`runs` FROM (SELECT 1 AS `one`) o LEFT JOIN " + heartbeat

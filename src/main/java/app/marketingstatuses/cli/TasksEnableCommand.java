@@ -1,9 +1,6 @@
 package app.marketingstatuses.cli;
 
-import app.marketingstatuses.doctor.PromoTrouble;
-import app.marketingstatuses.doctor.Trap;
 import app.marketingstatuses.domain.Task;
-import app.marketingstatuses.session.PromoObstacles;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,13 +38,9 @@ final class TasksEnableCommand extends ShopCommand {
     /** A task whose mail can never be made would move nothing: all or none are switched on. */
     private static void requireMail(ShopSession shop, Collection<Task> tasks) {
         List<Task> off = tasks.stream().filter(task -> !task.enabled()).toList();
-        shop.mailRoom().obstacles(off).forEach((task, why) -> refuse(task, why, Trap.mailFix(task)));
-        PromoObstacles.of(shop, off).forEach((task, why) -> refuse(task, why, PromoTrouble.fix(why)));
-    }
-
-    private static void refuse(Task task, String why, String fix) {
-        throw usage("The task " + Words.quoted(List.of(task.name())) + " would move nothing. " + why + " " + fix
-                + " Nothing was switched.");
+        TaskObstacles.of(shop, off).values().stream().findFirst().ifPresent(why -> {
+            throw usage(why + " Nothing was switched.");
+        });
     }
 
     private String switched(ShopSession shop, Task task, Instant now) {

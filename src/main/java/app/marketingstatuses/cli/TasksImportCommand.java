@@ -44,8 +44,19 @@ final class TasksImportCommand extends ShopCommand {
                             now,
                             program().progress()));
         }
+        warn(shop, imported);
         others(before, imported).forEach(name -> out().line((replace ? "retired: " : "kept: ") + name));
         return ExitCodes.DONE;
+    }
+
+    /** What {@code tasks enable} would refuse. */
+    private void warn(ShopSession shop, List<Imported> imported) {
+        List<Task> switchedOn = imported.stream()
+                .filter(Imported::changed)
+                .map(Imported::after)
+                .filter(Task::enabled)
+                .toList();
+        TaskObstacles.of(shop, switchedOn).values().forEach(out()::message);
     }
 
     private static String what(Imported one, Set<Long> listed) {

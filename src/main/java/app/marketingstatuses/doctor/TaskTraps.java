@@ -48,6 +48,7 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
             new Loops(statuses, together).startingWith(task).ifPresent(traps::add);
             blocksPayment(task, unpaid(together)).ifPresent(traps::add);
             noMail(task).ifPresent(traps::add);
+            oldOrders(task).ifPresent(traps::add);
         }
         return traps;
     }
@@ -205,6 +206,21 @@ public record TaskTraps(Statuses statuses, int initialStatus, int paidStatus, in
                                 + " moves orders without telling anybody.",
                         "Switch on the mail to the customer and give it a subject in the shop's list of statuses, or set"
                                 + " the task's mail to none."));
+    }
+
+    /** A condition that years later may come true of an order. */
+    private static Optional<Trap> oldOrders(Task task) {
+        return task.conditions().minOrders() != null && task.maxLateMinutes() == null
+                ? Optional.of(new Trap(
+                        Kind.OLD_ORDERS,
+                        task,
+                        task.to(),
+                        false,
+                        "The task " + Words.name(task)
+                                + " waits until a customer has enough orders, however long it takes, so"
+                                + " an old order moves on the day its customer orders again.",
+                        "Set maxLateMinutes, so that it leaves old orders alone."))
+                : Optional.empty();
     }
 
     private static boolean mails(OrderStatus target) {

@@ -37,6 +37,7 @@ public record Trap(
         LOOP("task-loop"),
         BLOCKS_PAYMENT("task-blocks-payment"),
         NO_MAIL("task-no-mail"),
+        OLD_ORDERS("task-old-orders"),
         MAIL_FAILS("task-mail-fails"),
         PROMO_FAILS("task-promo-fails");
 

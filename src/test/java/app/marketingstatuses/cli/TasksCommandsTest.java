@@ -87,6 +87,14 @@ class TasksCommandsTest {
         assertThat(line.run("settings", "set", "template." + reminded, "own").err())
                 .contains("one of any, payment-reminder, review-request, next-order, shop");
         line.ok("settings", "set", "template." + reminded, "shop");
+
+        Files.writeString(
+                file,
+                "{\"format\": \"marketing-statuses/tasks\", \"version\": 1, \"tasks\": ["
+                        + REMINDER.formatted("0, \"enabled\": true") + "]}");
+        CommandLineOf.Result imported = line.ok("tasks", "import", file.toString());
+        assertThat(imported.out()).startsWith("changed: Reminder (on;");
+        assertThat(imported.err()).contains("The task \"Reminder\" would move nothing. ", "[[!points]]");
     }
 
     @Test

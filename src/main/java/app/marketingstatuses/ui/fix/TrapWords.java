@@ -85,7 +85,7 @@ public final class TrapWords {
             case LOOP -> kind + (trap.serious() ? ".endless" : ".once");
             case BLOCKS_PAYMENT -> kind + "." + word(trap.repair().mark());
             case NO_MAIL -> kind + (wantsMail(trap.status()) ? ".subject" : ".silent");
-            case SOURCE, CLOCK, MAIL_FAILS, PROMO_FAILS -> kind;
+            case SOURCE, CLOCK, MAIL_FAILS, PROMO_FAILS, OLD_ORDERS -> kind;
         };
     }
 

@@ -105,7 +105,7 @@ record FlowGraph(List<Node> nodes, List<Arrow> arrows) {
             case FINAL, FIXED -> trap.status() == from;
             case STARVED, LOOP -> trap.path().contains(from);
             case TARGET, CLOCK, BLOCKS_PAYMENT, MAIL_FAILS, PROMO_FAILS -> true;
-            case SOURCE, NO_MAIL -> false;
+            case SOURCE, NO_MAIL, OLD_ORDERS -> false;
         };
     }
 

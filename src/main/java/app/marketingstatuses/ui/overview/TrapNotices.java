@@ -60,7 +60,7 @@ final class TrapNotices {
             case FINAL, FIXED, TARGET, NO_MAIL, BLOCKS_PAYMENT, MAIL_FAILS -> trap.kind() + " " + trap.status();
             case LOOP ->
                 trap.kind() + " " + trap.path().stream().sorted().distinct().toList();
-            case SOURCE, CLOCK, STARVED, PROMO_FAILS ->
+            case SOURCE, CLOCK, STARVED, PROMO_FAILS, OLD_ORDERS ->
                 trap.kind() + " " + trap.status() + " " + trap.task().id();
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marketingstatuses.doctor.TaskTraps;
 import app.marketingstatuses.doctor.Trap;
+import app.marketingstatuses.domain.Conditions;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Statuses;
 import app.marketingstatuses.domain.Task;
@@ -13,6 +14,7 @@ import app.marketingstatuses.testing.Tasks;
 import app.marketingstatuses.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,10 @@ class TrapWordsTest {
                 Tasks.task(6, 77, 78, 5).build(),
                 Tasks.task(7, 79, 4, 5).clock(new TaskClock.Since(80)).build(),
                 Tasks.task(8, 4, 2, 0).each().build(),
-                Tasks.task(9, 2, 4, 0).each().build());
+                Tasks.task(9, 2, 4, 0).each().build(),
+                Tasks.task(10, 2, 5, 0)
+                        .conditions(new Conditions(null, null, Set.of(), Set.of(), Set.of(), Set.of(), 3))
+                        .build());
 
         List<Trap> traps = new ArrayList<>(new TaskTraps(statuses, 1, 2, 99).find(tasks));
         traps.add(Trap.mailFails(tasks.get(0), "the template of status 4 fails at line 3"));

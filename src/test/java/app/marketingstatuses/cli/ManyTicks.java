@@ -59,9 +59,10 @@ public final class ManyTicks implements Rest {
                         rest,
                         new WatchLog(surroundings, ""))
                 .run();
+        long more = used() - rest.heap;
         long[] sorted = Arrays.copyOfRange(rest.nanos, WARM, rest.nanos.length);
         Arrays.sort(sorted);
-        return new Cost(sorted[sorted.length / 2], used() - rest.heap, Thread.activeCount() - rest.threads);
+        return new Cost(sorted[sorted.length / 2], more, Thread.activeCount() - rest.threads);
     }
 
     @Override

@@ -2,15 +2,13 @@ package app.marketingstatuses.cli;
 
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.domain.Statuses;
+import app.marketingstatuses.engine.MailRoom.Intent;
 import app.marketingstatuses.engine.Verdict;
 import app.marketingstatuses.session.PreviewResult;
 import app.marketingstatuses.session.Times;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** A preview for people. */
 record PreviewPrinter(PreviewResult result, ShopZone zone) {
@@ -25,7 +23,7 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
                 + (result.until() == null ? " would move" : "")
                 + when + ", " + held + " held. " + times.note());
         lines.addAll(dueTable(statuses, times));
-        obstacles()
+        Intent.obstacles(result.due().stream().map(PreviewResult.Item::mail).toList())
                 .forEach((why, count) -> lines.add(Words.count(count, "order") + " of these would stay where "
                         + (count == 1 ? "it is" : "they are") + ". " + why));
         if (held > 0) {
@@ -43,15 +41,6 @@ record PreviewPrinter(PreviewResult result, ShopZone zone) {
             lines.addAll(orders.isEmpty() ? List.of() : orders.lines());
         }
         return lines;
-    }
-
-    private Map<String, Integer> obstacles() {
-        Map<String, Integer> obstacles = new LinkedHashMap<>();
-        result.due().stream()
-                .map(item -> item.mail().obstacle())
-                .filter(Objects::nonNull)
-                .forEach(why -> obstacles.merge(why, 1, Integer::sum));
-        return obstacles;
     }
 
     private String mail(PreviewResult.Item item, Times times) {

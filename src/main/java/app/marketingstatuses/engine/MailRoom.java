@@ -3,8 +3,10 @@ package app.marketingstatuses.engine;
 import app.marketingstatuses.domain.PromoCode;
 import app.marketingstatuses.domain.Task;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Decides and renders what a move mails. Sends nothing. */
 public interface MailRoom {
@@ -62,6 +64,16 @@ public interface MailRoom {
         /** Of an order that will stay. */
         public static Intent staying(String obstacle) {
             return new Intent(null, false, Map.of(), false, obstacle);
+        }
+
+        /** Why orders will stay, and how many for each reason. */
+        public static Map<String, Integer> obstacles(Collection<Intent> intents) {
+            Map<String, Integer> obstacles = new LinkedHashMap<>();
+            intents.stream()
+                    .map(Intent::obstacle)
+                    .filter(Objects::nonNull)
+                    .forEach(why -> obstacles.merge(why, 1, Integer::sum));
+            return obstacles;
         }
 
         /** Whether a mail to the customer will be queued; in trial it goes to the owner. */

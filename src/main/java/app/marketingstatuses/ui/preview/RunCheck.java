@@ -11,10 +11,8 @@ import app.marketingstatuses.session.MailHours;
 import app.marketingstatuses.session.ShopSession;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -72,7 +70,7 @@ record RunCheck(
                         .count(),
                 mailing(due, mails, true),
                 mailsFrom(shop, due, mails),
-                obstacles(mails),
+                Intent.obstacles(mails),
                 Guards.stopping(station, shop.now(), due.size()),
                 station);
     }
@@ -84,15 +82,6 @@ record RunCheck(
                 .filter(leaves -> leaves != null && leaves.isAfter(shop.now()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Map<String, Integer> obstacles(List<Intent> mails) {
-        Map<String, Integer> obstacles = new LinkedHashMap<>();
-        mails.stream()
-                .map(Intent::obstacle)
-                .filter(Objects::nonNull)
-                .forEach(why -> obstacles.merge(why, 1, Integer::sum));
-        return obstacles;
     }
 
     private static int mailing(List<Verdict> due, List<Intent> mails, boolean trial) {

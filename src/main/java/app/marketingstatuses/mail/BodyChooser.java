@@ -7,7 +7,9 @@ import app.marketingstatuses.chunk.Translation;
 import app.marketingstatuses.domain.OrderStatus;
 import app.marketingstatuses.domain.Telling;
 import app.marketingstatuses.engine.OutgoingMail.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ final class BodyChooser {
     private final Supplier<List<KeptTemplate>> templates;
     private final Site site;
     private final OwnBodies checker = new OwnBodies(new ChunkRenderer());
+    private final Map<KeptTemplate, Optional<TemplateFault>> faults = new HashMap<>();
     private List<KeptTemplate> own;
 
     BodyChooser(UnaryOperator<String> settings, Supplier<List<KeptTemplate>> templates, Site site) {
@@ -68,7 +71,9 @@ final class BodyChooser {
     /** What is wrong with the owner's template for this mail as it stands; empty where nothing is, or there is none. */
     Optional<String> fault(Kind audience, OrderStatus status, Language language) {
         return template(audience, status, language)
-                .flatMap(template -> checker.check(template.template()).stream().findFirst())
+                .flatMap(template -> faults.computeIfAbsent(
+                        template,
+                        kept -> checker.check(kept.template()).stream().findFirst()))
                 .map(fault -> new OwnTemplateFails(fault).getMessage());
     }
 

@@ -1,6 +1,5 @@
 package app.marketingstatuses.store;
 
-import app.marketingstatuses.domain.Refusal;
 import app.marketingstatuses.domain.ShopZone;
 import app.marketingstatuses.engine.Book;
 import app.marketingstatuses.engine.DigestBook;
@@ -10,37 +9,24 @@ import app.marketingstatuses.engine.Station;
 import app.marketingstatuses.engine.UndoBook;
 import app.marketingstatuses.shop.Database;
 import app.marketingstatuses.shop.PutBacks;
-import app.marketingstatuses.shop.Together;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Our own tables in a shop's database, and everything that is kept there. */
 public final class Store {
-    private static final String SCHEMA = "schema";
-
-    /** What MySQL and MariaDB, and H2, say of an index that is there already. */
-    private static final Set<Integer> INDEX_EXISTS = Set.of(1061, 42111);
-
     private final Database database;
     private final Meta meta;
-    private boolean isCurrent;
+    private final Installation installation;
 
     public Store(Database database) {
         this.database = database;
         this.meta = Meta.of(database.tables());
+        this.installation = new Installation(database);
     }
 
     /** Version of our tables in this shop; 0 where {@code init} was not done. Once it is the program's it is not asked again. */
     public int schemaVersion() {
-        int version = isCurrent ? Schema.version() : database.with(this::version);
-        isCurrent = version == Schema.version();
-        return version;
+        return installation.version();
     }
 
     /** Whether our tables are missing or of an older version: {@code init} puts that right. */
@@ -55,42 +41,12 @@ public final class Store {
 
     /** Refuses where our tables are missing, older or newer than this program needs. */
     public void requireInit() {
-        require(schemaVersion());
+        installation.require(schemaVersion());
     }
 
     /** Tasks and settings, asked for in one question; refuses as {@link #requireInit}. */
     public Configuration configuration() {
-        return database.with(this::configuration);
-    }
-
-    private Configuration configuration(Connection connection) throws SQLException {
-        Map<String, String> version = new HashMap<>();
-        List<TaskRow> tasks = new ArrayList<>();
-        Map<String, String> settings = new HashMap<>();
-        Together asked = meta.ask(new Together(), version, SCHEMA);
-        new TaskRows(database.tables()).ask(asked, tasks);
-        settings().ask(asked, settings);
-        try {
-            asked.read(connection);
-        } catch (SQLException e) {
-            require(version(connection));
-            throw e;
-        }
-        require(Integer.parseInt(version.getOrDefault(SCHEMA, "0")));
-        return new Configuration(TaskRows.active(tasks), SettingsTable.withFallbacks(settings));
-    }
-
-    private void require(int version) {
-        isCurrent = version == Schema.version();
-        if (version == 0) {
-            throw noShop("no-tables", "This shop has no tables of Marketing Statuses yet: run init first.");
-        }
-        if (version < Schema.version()) {
-            throw noShop(
-                    "tables-older",
-                    "The tables of Marketing Statuses in this shop are of an older version: run init first.");
-        }
-        refuseNewer(version);
+        return database.with(installation::configuration);
     }
 
     /**
@@ -100,12 +56,7 @@ public final class Store {
      * @param configuredUrl site URL by {@code config.inc.php}; null if unknown
      */
     public InitResult init(boolean adopt, String configuredUrl) {
-        int before = database.with(this::version);
-        refuseNewer(before);
-        if (before < Schema.version()) {
-            database.with(connection -> upgrade(connection, before));
-        }
-        return database.inTransaction(connection -> settle(connection, before, adopt, configuredUrl));
+        return installation.init(adopt, configuredUrl);
     }
 
     /** All our tables together. */
@@ -270,58 +221,5 @@ public final class Store {
             heartbeats().cutAt(connection, at);
             return null;
         });
-    }
-
-    private int version(Connection connection) throws SQLException {
-        try {
-            return meta.get(connection, SCHEMA).map(Integer::valueOf).orElse(0);
-        } catch (SQLException e) {
-            if (!database.dialect().hasTable(connection, database.tables().ownName("meta"))) {
-                return 0;
-            }
-            throw e;
-        }
-    }
-
-    private Void upgrade(Connection connection, int before) throws SQLException {
-        var steps = new Schema(database.tables()).steps();
-        for (int version = before; version < Schema.version(); version++) {
-            for (String statement : steps.get(version)) {
-                execute(connection, statement);
-            }
-            meta.put(connection, SCHEMA, Integer.toString(version + 1));
-        }
-        return null;
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            if (!INDEX_EXISTS.contains(e.getErrorCode())) {
-                throw e;
-            }
-        }
-    }
-
-    private InitResult settle(Connection connection, int before, boolean adopt, String configuredUrl)
-            throws SQLException {
-        boolean homeless = Whereabouts.home(meta.all(connection)) == null;
-        boolean moved = (adopt || homeless)
-                && Whereabouts.keep(connection, meta, new Whereabouts(database, configuredUrl).here(connection));
-        int dropped = adopt ? new OutboxRows(database.tables()).adopt(connection) : 0;
-        return new InitResult(before < Schema.version() || moved || dropped > 0, before, Schema.version(), dropped);
-    }
-
-    private static void refuseNewer(int version) {
-        if (version > Schema.version()) {
-            throw noShop(
-                    "tables-newer",
-                    "The tables of Marketing Statuses in this shop were made by a newer version: update this program.");
-        }
-    }
-
-    private static Refusal noShop(String code, String message) {
-        return Refusal.coded(Refusal.Kind.NO_SHOP, code, message, null);
     }
 }

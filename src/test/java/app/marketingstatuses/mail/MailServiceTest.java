@@ -8,6 +8,7 @@ import app.marketingstatuses.domain.Task;
 import app.marketingstatuses.engine.BodySource;
 import app.marketingstatuses.engine.MailRoom.Drafts;
 import app.marketingstatuses.engine.MailRoom.Intent;
+import app.marketingstatuses.engine.MailTemplate;
 import app.marketingstatuses.engine.OutgoingMail;
 import app.marketingstatuses.testing.TestShop;
 import java.util.ArrayList;
@@ -208,6 +209,23 @@ class MailServiceTest {
         shop.execute("DELETE FROM {ms2_orders} WHERE `id` = ?", order);
 
         assertThat(BENCH.render(move)).isEqualTo(new Drafts(List.of(), null));
+    }
+
+    @Test
+    void anOrderWhoseOwnTemplateIsFaultyIsForeseenToStay() {
+        long order = BENCH.fullOrder(shop.user("anna@example.com"));
+        for (String subject : List.of("Order [[+num]]", "To {$user.fullname}")) {
+            int status = BENCH.mailing("Faulty", subject);
+            BENCH.templates.add(new MailTemplate(status, CUSTOMER, "en", "", "<p>${order.num</p>", ""));
+            try {
+                Drafts drafts = BENCH.render(order, status);
+
+                assertThat(drafts.failure()).as(subject).isNotNull();
+                assertThat(BENCH.intent(order, status)).as(subject).isEqualTo(Intent.staying(drafts.failure()));
+            } finally {
+                BENCH.templates.clear();
+            }
+        }
     }
 
     @Test
